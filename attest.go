@@ -1,0 +1,39 @@
+package loip
+
+// Attestation is a person's dated statement, with evidence, on what no program
+// can judge.
+type Attestation struct {
+	Rule      RuleID   `json:"rule"`
+	Holds     bool     `json:"holds"` // whether the person says that the rule is met
+	Statement string   `json:"statement"`
+	Evidence  []string `json:"evidence,omitempty"` // documents, minutes, decisions
+	On        Date     `json:"on,omitzero"`
+	By        string   `json:"by"` // a body or a post, never a person's name
+}
+
+// Attested makes the check of a rule that only people can judge: met with a
+// dated statement and evidence, unmet where the statement says no,
+// undetermined otherwise.
+//
+// Boundary: a statement dated on the day itself counts, a later one does not.
+func Attested[T interface {
+	Attestation(RuleID) (Attestation, bool)
+}](r Rule) Check[T] {
+	return Check[T]{r, func(p *Pass, v T) {
+		a, ok := v.Attestation(r.ID)
+		switch {
+		case !ok:
+			p.Undetermined("", "people must judge this, and no statement on it is among the documents")
+		case a.On.IsZero() || a.Statement == "" || a.By == "":
+			p.Undetermined("", "a statement on this is given, but its day, its words or who makes it is missing")
+		case a.On.After(p.AsOf()):
+			p.Undetermined("", "the statement of %s on this is dated %s, after the day judged", a.By, a.On.Long())
+		case !a.Holds:
+			p.Unmet("", "%s stated on %s that this does not hold: %s", a.By, a.On.Long(), a.Statement)
+		case len(a.Evidence) == 0:
+			p.Undetermined("", "%s stated on %s that this holds, but names no evidence", a.By, a.On.Long())
+		default:
+			p.Met("", "%s stated on %s, with evidence, that this holds: %s", a.By, a.On.Long(), a.Statement)
+		}
+	}}
+}

@@ -1,0 +1,162 @@
+package indicator
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/communityplanning/loip"
+)
+
+// State says whether a value is a figure, and if not, why not.
+type State string
+
+// The states of a value. The zero State is "not given".
+const (
+	NotGiven      State = ""
+	Known         State = "known"
+	None          State = "none"            // there is nothing to measure
+	ToBeConfirmed State = "to be confirmed" // promised by its publisher
+	Suppressed    State = "suppressed"      // held back, as a rule because the count is small
+	NotKnown      State = "not known"       // lost, unreadable, or never published
+)
+
+// UnmarshalText reads one of the states.
+func (s *State) UnmarshalText(text []byte) error {
+	return loip.OneOf(s, text, Known, None, ToBeConfirmed, Suppressed, NotKnown)
+}
+
+// Mark is a caution that a known value carries into every figure made of it.
+type Mark string
+
+// The marks.
+const (
+	Provisional  Mark = "provisional"
+	Imputed      Mark = "imputed"
+	Projected    Mark = "projected"
+	Modelled     Mark = "modelled"
+	SelfReported Mark = "self-reported"
+	SmallNumbers Mark = "small numbers"
+)
+
+// UnmarshalText reads one of the marks.
+func (m *Mark) UnmarshalText(text []byte) error {
+	return loip.OneOf(m, text, Provisional, Imputed, Projected, Modelled, SelfReported, SmallNumbers)
+}
+
+// Value is a published figure, or the reason why there is none.
+//
+// Shape: Amount counts only in the state Known. In JSON a known value without
+// marks is a decimal as text, "78.7", or a plain number; any other value is an
+// object with state, and amount, why and marks as they apply.
+type Value struct {
+	State  State
+	Amount decimal.Decimal
+	Why    string // for a value that is not known
+	Marks  []Mark
+}
+
+// maxDigits is the number of digits a published figure may have, on either
+// side of the point together.
+const maxDigits = 18
+
+// Number returns a known value from decimal text such as "78.7".
+//
+// Errors: text that is no decimal number, or has more than 18 digits.
+func Number(text string) (Value, error) {
+	d, err := parse(text)
+	return Value{State: Known, Amount: d}, err
+}
+
+// parse reads a decimal of at most 18 digits written out in full. An exponent
+// is taken only if the number written out would still be as short.
+func parse(text string) (decimal.Decimal, error) {
+	fault := fmt.Errorf("expected a decimal number of at most %d digits, found %.40q", maxDigits, text)
+	if len(text) > 40 {
+		return decimal.Decimal{}, fault
+	}
+	d, err := decimal.NewFromString(text)
+	if err != nil || d.NumDigits() > maxDigits || d.Exponent() > maxDigits || d.Exponent() < -maxDigits {
+		return decimal.Decimal{}, fault
+	}
+	return d, nil
+}
+
+// IsKnown reports whether the value is a figure.
+func (v Value) IsKnown() bool { return v.State == Known }
+
+// IsZero reports whether the value is not given. It is not about the amount.
+func (v Value) IsZero() bool { return v.State == NotGiven }
+
+// String returns the figure, or its state in words.
+func (v Value) String() string {
+	switch v.State {
+	case Known:
+		s := v.Amount.String()
+		for _, m := range v.Marks {
+			s += " (" + string(m) + ")"
+		}
+		return s
+	case NotGiven:
+		return "not given"
+	}
+	return string(v.State)
+}
+
+type valueJSON struct {
+	State  State            `json:"state"`
+	Amount *decimal.Decimal `json:"amount,omitzero"`
+	Why    string           `json:"why,omitzero"`
+	Marks  []Mark           `json:"marks,omitzero"`
+}
+
+// MarshalJSON writes the value in the shorter of its two forms.
+func (v Value) MarshalJSON() ([]byte, error) {
+	if v.IsKnown() && len(v.Marks) == 0 && v.Why == "" {
+		return json.Marshal(v.Amount.String())
+	}
+	out := valueJSON{State: v.State, Why: v.Why, Marks: v.Marks}
+	if v.IsKnown() {
+		out.Amount = &v.Amount
+	}
+	return json.Marshal(out)
+}
+
+// UnmarshalJSON reads either form.
+//
+// Errors: a number of more than 18 digits or with a huge exponent; a known
+// value without an amount; an amount in any other state.
+func (v *Value) UnmarshalJSON(data []byte) error {
+	*v = Value{}
+	if len(data) == 0 || data[0] != '{' {
+		d, err := parse(strings.Trim(string(data), `"`))
+		if err == nil {
+			*v = Value{State: Known, Amount: d}
+		}
+		return err
+	}
+	var in struct {
+		State  State           `json:"state"`
+		Amount json.RawMessage `json:"amount"`
+		Why    string          `json:"why"`
+		Marks  []Mark          `json:"marks"`
+	}
+	strict := json.NewDecoder(bytes.NewReader(data))
+	strict.DisallowUnknownFields()
+	if err := strict.Decode(&in); err != nil {
+		return fmt.Errorf("expected a value with state, amount, why and marks: %w", err)
+	}
+	if (in.State == Known) != (in.Amount != nil) {
+		return fmt.Errorf("expected an amount with the state %q and with no other", Known)
+	}
+	*v = Value{State: in.State, Why: in.Why, Marks: in.Marks}
+	if in.Amount != nil {
+		d, err := parse(strings.Trim(string(in.Amount), `"`))
+		v.Amount = d
+		return err
+	}
+	return nil
+}

@@ -1,0 +1,122 @@
+package locality
+
+import "github.com/communityplanning/loip"
+
+// Population is a number of people, with the year and the source of the
+// estimate.
+//
+// Unit: people. Shape: not negative.
+type Population struct {
+	Year   int    `json:"year"`
+	People int64  `json:"people"`
+	Source string `json:"source,omitzero"`
+}
+
+// Zone is a building block of a division, as a rule a data zone.
+type Zone struct {
+	Code        loip.AreaCode `json:"code"`
+	Name        string        `json:"name,omitzero"`
+	Ward        loip.AreaCode `json:"ward,omitzero"`    // best fit
+	Council     loip.AreaCode `json:"council,omitzero"` // where it is not that of the division
+	Populations []Population  `json:"populations,omitzero"`
+}
+
+// Kind says under which arm of the regulation an area is put forward as a
+// locality.
+type Kind string
+
+// The kinds of locality.
+const (
+	Ward Kind = "ward" // SSI 2016/364 reg. 2(a), of any size
+	Area Kind = "area" // reg. 2(b), of at most 30,000 people
+)
+
+// UnmarshalText reads one of the kinds.
+func (k *Kind) UnmarshalText(text []byte) error { return loip.OneOf(k, text, Ward, Area) }
+
+// Boundary says what the edges of a locality follow.
+//
+// Law: guidance draft, paras 77 and 157: formal boundaries or other factors.
+type Boundary string
+
+// The kinds of boundary.
+const (
+	Wards            Boundary = "wards"
+	CommunityCouncil Boundary = "community council areas"
+	Postcode         Boundary = "postcode districts"
+	Catchment        Boundary = "catchment"
+	Other            Boundary = "other"
+)
+
+// UnmarshalText reads one of the kinds of boundary.
+func (b *Boundary) UnmarshalText(text []byte) error {
+	return loip.OneOf(b, text, Wards, CommunityCouncil, Postcode, Catchment, Other)
+}
+
+// Locality is a smaller area into which a partnership divides its council
+// area.
+//
+// Law: section 9(1) and (2) of the 2015 Act. Localities for health and social
+// care integration are another thing and are not held here.
+type Locality struct {
+	ID       string          `json:"id"`
+	Name     string          `json:"name"`
+	Kind     Kind            `json:"kind,omitzero"`
+	Ward     loip.AreaCode   `json:"ward,omitzero"` // the ward itself, for the kind ward
+	Wards    []loip.AreaCode `json:"wards,omitzero"`
+	Zones    []loip.AreaCode `json:"zones,omitzero"` // the zones of these wards too, where wards are given and zones are not
+	Boundary Boundary        `json:"boundary,omitzero"`
+	// Populations are those stated for the locality; where it is made of zones,
+	// [Division.Populations] adds the zones up instead.
+	Populations []Population `json:"populations,omitzero"`
+	Community   string       `json:"community,omitzero"` // why it is a natural community
+	Origin      loip.Origin  `json:"origin,omitzero"`
+}
+
+// Identification records which localities the partnership has identified as
+// having significantly poorer outcomes that result from socio-economic
+// disadvantage.
+//
+// Law: section 9(3). "Significantly" has no threshold.
+type Identification struct {
+	Decided loip.Date    `json:"decided,omitzero"`
+	None    bool         `json:"none,omitzero"` // the partnership decided that no locality is such
+	Found   []Identified `json:"found,omitzero"`
+	Needs   string       `json:"needs,omitzero"` // the evidence on needs and circumstances of the whole area, section 9(4)
+	Origin  loip.Origin  `json:"origin,omitzero"`
+}
+
+// Comparator is with whom the residents of a locality were compared.
+type Comparator string
+
+// The comparators of section 9(3); either is enough.
+const (
+	OtherLocalities Comparator = "other localities" // (a)
+	AllScotland     Comparator = "Scotland"         // (b)
+)
+
+// UnmarshalText reads one of the comparators.
+func (c *Comparator) UnmarshalText(text []byte) error {
+	return loip.OneOf(c, text, OtherLocalities, AllScotland)
+}
+
+// Identified is one locality with significantly poorer outcomes.
+type Identified struct {
+	Locality     string     `json:"locality"` // id
+	Outcome      string     `json:"outcome,omitzero"`
+	Comparator   Comparator `json:"comparator,omitzero"`
+	Evidence     []string   `json:"evidence,omitzero"`
+	Disadvantage string     `json:"disadvantage,omitzero"` // how the outcome results from socio-economic disadvantage
+}
+
+// Division is how a council area is divided into localities.
+//
+// Shape: Zones holds every building block of the council area; cover and
+// overlap can only be judged where it does.
+type Division struct {
+	Council        loip.AreaCode   `json:"council,omitzero"`
+	Zones          []Zone          `json:"zones,omitzero"`
+	Localities     []Locality      `json:"localities,omitzero"`
+	Identification *Identification `json:"identification,omitzero"`
+	Origin         loip.Origin     `json:"origin,omitzero"`
+}

@@ -1,0 +1,79 @@
+package plan
+
+import (
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/engagement"
+	"github.com/communityplanning/loip/governance"
+	"github.com/communityplanning/loip/indicator"
+	"github.com/communityplanning/loip/locality"
+)
+
+// Format is the version of the dossier's JSON that this module reads and
+// writes. A file that does not name one is taken to be of this version.
+const Format = "loip/1"
+
+// Partnership is the whole dossier of a community planning partnership: its
+// documents, and what is known about them. The empty dossier is valid.
+//
+// Shape: a list that is empty, as against not given, says that there is none.
+type Partnership struct {
+	Format        string                `json:"format,omitzero"`
+	Name          string                `json:"name,omitzero"`
+	Area          loip.AreaCode         `json:"area,omitzero"`    // of the council
+	Visions       []Vision              `json:"visions,omitzero"` // outside the plans: on a web page, in an audit reply
+	LOIP          *LOIP                 `json:"loip,omitzero"`
+	LocalityPlans []LocalityPlan        `json:"localityPlans,omitzero"`
+	OtherPlans    []Content             `json:"otherPlans,omitzero"` // action plans beside the statutory ones
+	Indicators    []indicator.Indicator `json:"indicators,omitzero"`
+	Division      locality.Division     `json:"division,omitzero"`
+	Governance    governance.Record     `json:"governance,omitzero"`
+	Engagement    engagement.Record     `json:"engagement,omitzero"`
+	Settings      []Setting             `json:"settings,omitzero"`
+	Statements    []loip.Attestation    `json:"statements,omitzero"`
+}
+
+// LOIP is a local outcomes improvement plan.
+//
+// Law: section 6 of the 2015 Act.
+type LOIP struct {
+	Content
+	// Stead says why a document that is not called a local outcomes improvement
+	// plan is tested as one; empty for a LOIP proper. Such a document never
+	// shows that a LOIP was published.
+	Stead string `json:"stead,omitzero"`
+}
+
+// LocalityPlan is a plan for one or more localities, each named.
+//
+// Law: section 10 of the 2015 Act.
+type LocalityPlan struct {
+	Content
+	Localities []string `json:"localities"` // ids of localities of the division
+}
+
+// Setting is a named set of answers to what the law leaves open, or what
+// somebody asked the law to be.
+//
+// Shape: a zero number is "not set". NoCap says that no limit on the
+// population of a locality is wanted.
+type Setting struct {
+	Name          string      `json:"name"`
+	ReviewYears   int         `json:"reviewYears,omitzero"`  // between reviews of a plan
+	ReportMonths  int         `json:"reportMonths,omitzero"` // from the end of the reporting year to the progress report
+	PopulationCap int64       `json:"populationCap,omitzero"`
+	NoCap         bool        `json:"noCap,omitzero"`
+	Note          string      `json:"note,omitzero"`
+	Origin        loip.Origin `json:"origin,omitzero"`
+}
+
+// Attestation returns the latest statement made on a rule.
+func (p Partnership) Attestation(id loip.RuleID) (loip.Attestation, bool) {
+	var latest loip.Attestation
+	found := false
+	for _, a := range p.Statements {
+		if a.Rule == id && (!found || !a.On.Before(latest.On)) {
+			latest, found = a, true
+		}
+	}
+	return latest, found
+}

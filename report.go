@@ -1,0 +1,183 @@
+package loip
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Result is what a rule says of the documents as a whole: the weightiest of
+// its findings. Unmet outweighs undetermined, which outweighs met.
+type Result struct {
+	Rule   Rule   `json:"rule"`
+	Answer Answer `json:"answer"`
+}
+
+// Document names a part of what was checked, so that a report can group its
+// findings by it.
+type Document struct {
+	Path  Path   `json:"path"`
+	Title string `json:"title"`
+}
+
+// Table is a short table that goes with a report.
+type Table struct {
+	Title   string     `json:"title"`
+	Note    string     `json:"note,omitzero"` // what a reader has to know, in a sentence
+	Columns []string   `json:"columns"`
+	Rows    [][]string `json:"rows"` // as many cells in each as there are columns
+}
+
+// Report is what a list of rules says of documents on a day.
+//
+// Shape: one result a rule, in the order of the rules; at least one finding a
+// result, in the same order. The zero Report has run nothing.
+type Report struct {
+	Subject   string // whose documents these are
+	AsOf      Date
+	Version   string     // of this module
+	Documents []Document // the parts under which findings are grouped
+	Results   []Result
+	Findings  []Finding
+	Tables    []Table
+}
+
+// Count returns the number of rules of a force that gave an answer.
+func (r Report) Count(f Force, a Answer) int {
+	n := 0
+	for _, res := range r.Results {
+		if res.Rule.Force == f && res.Answer == a {
+			n++
+		}
+	}
+	return n
+}
+
+// Err returns nil unless a must is unmet; then an error that names each such
+// rule.
+func (r Report) Err() error {
+	var ids []string
+	for _, res := range r.Results {
+		if res.Rule.Force == Must && res.Answer == Unmet {
+			ids = append(ids, string(res.Rule.ID))
+		}
+	}
+	switch len(ids) {
+	case 0:
+		return nil
+	case 1:
+		return fmt.Errorf("the documents do not show 1 requirement of the law: %s", ids[0])
+	}
+	return fmt.Errorf("the documents do not show %d requirements of the law: %s", len(ids), strings.Join(ids, ", "))
+}
+
+// section is the part of a report about one document.
+type section struct {
+	title string
+	rules []ruled
+}
+
+// ruled is a rule with its findings in one section.
+type ruled struct {
+	rule     Rule
+	findings []Finding
+}
+
+// answer is the weightiest answer of the rule in its section.
+func (r ruled) answer() Answer { return worst(r.findings) }
+
+// whole titles the findings that belong to no one document.
+const whole = "The partnership as a whole"
+
+// sections groups the findings by document, and under each document by rule:
+// first by answer, then by force, then in the order of the rules. Rules with
+// nothing to judge, or not in force, stand in the second list, once each.
+func (r Report) sections() (judged []section, idle []ruled) {
+	byRule := map[RuleID]Rule{}
+	for _, res := range r.Results {
+		byRule[res.Rule.ID] = res.Rule
+	}
+	at := map[string]int{}
+	for _, d := range append([]Document{{"", whole}}, r.Documents...) {
+		if _, ok := at[d.Title]; !ok {
+			at[d.Title] = len(judged)
+			judged = append(judged, section{title: d.Title})
+		}
+	}
+	for _, f := range r.Findings {
+		list := &idle
+		if f.Answer != NotApplicable && f.Answer != NotInForce {
+			list = &judged[at[r.documentOf(f.Path)]].rules
+		}
+		i := slices.IndexFunc(*list, func(x ruled) bool { return x.rule.ID == f.Rule })
+		if i < 0 {
+			i = len(*list)
+			*list = append(*list, ruled{rule: byRule[f.Rule]})
+		}
+		(*list)[i].findings = append((*list)[i].findings, f)
+	}
+	for _, s := range judged {
+		slices.SortStableFunc(s.rules, func(a, b ruled) int {
+			return cmp.Or(
+				slices.Index(Answers(), a.answer())-slices.Index(Answers(), b.answer()),
+				slices.Index(Forces(), a.rule.Force)-slices.Index(Forces(), b.rule.Force),
+			)
+		})
+	}
+	judged = slices.DeleteFunc(judged, func(s section) bool { return len(s.rules) == 0 })
+	return judged, idle
+}
+
+// documentOf returns the title of the innermost document that holds the path.
+func (r Report) documentOf(p Path) string {
+	title, depth := whole, -1
+	for _, d := range r.Documents {
+		if p.Within(d.Path) && len(d.Path) > depth {
+			title, depth = d.Title, len(d.Path)
+		}
+	}
+	return title
+}
+
+// summary is the table of rules by force and answer.
+func (r Report) summary() Table {
+	t := Table{Title: "How many rules the documents meet", Columns: []string{"force"}}
+	for _, a := range Answers() {
+		t.Columns = append(t.Columns, string(a))
+	}
+	t.Columns = append(t.Columns, "all rules")
+	total := make([]int, len(Answers())+1)
+	for _, f := range Forces() {
+		row, all := []string{string(f)}, 0
+		for i, a := range Answers() {
+			n := r.Count(f, a)
+			all, total[i] = all+n, total[i]+n
+			row = append(row, fmt.Sprint(n))
+		}
+		total[len(total)-1] += all
+		t.Rows = append(t.Rows, append(row, fmt.Sprint(all)))
+	}
+	last := []string{"all"}
+	for _, n := range total {
+		last = append(last, fmt.Sprint(n))
+	}
+	t.Rows = append(t.Rows, last)
+	return t
+}
+
+// caution stands at the end of every report that people read.
+const caution = "This report judges documents, not bodies: \"unmet\" means that the documents at hand do not show it. It is not legal advice."
+
+// legend explains the words of the summary.
+const legend = "A must rests on an Act or regulations; a should on statutory guidance, to which regard must be had; a may is an option; advice is this library's own. " +
+	"Undetermined means that the documents at hand cannot settle it."
+
+// citations lists the provisions of a rule in a line.
+func citations(basis []Provision) string {
+	list := make([]string, len(basis))
+	for i, b := range basis {
+		list[i] = b.String()
+	}
+	return strings.Join(list, "; ")
+}
