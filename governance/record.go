@@ -18,10 +18,12 @@ type Record struct {
 //
 // Shape: a body of the register (see [LookupBody]) needs no entry here.
 type Body struct {
-	ID      string      `json:"id"`
-	Name    string      `json:"name"`
-	Aliases []string    `json:"aliases,omitzero"`
-	Origin  loip.Origin `json:"origin,omitzero"`
+	ID         string      `json:"id"`
+	Name       string      `json:"name"`                // the everyday one
+	Legal      string      `json:"legalName,omitzero"`  // where it is another
+	Aliases    []string    `json:"aliases,omitzero"`    // other right names and short forms
+	Misnamings []string    `json:"misnamings,omitzero"` // mistaken names that papers give it
+	Origin     loip.Origin `json:"origin,omitzero"`
 }
 
 // Group is a board, team or forum.
@@ -30,7 +32,8 @@ type Group struct {
 	Name    string `json:"name"`
 	Parent  string `json:"parent,omitzero"` // id of the group it answers to
 	Purpose string `json:"purpose,omitzero"`
-	Top     bool   `json:"top,omitzero"` // the top-level board
+	Top     bool   `json:"top,omitzero"`     // the top-level board
+	Extends string `json:"extends,omitzero"` // id of the group whose members all sit on this one too
 	// Lists are the lists of members found for the group, kept apart so that
 	// they can be compared; the first is the one that rules about membership use.
 	Lists  []MemberList `json:"lists,omitzero"`
@@ -238,6 +241,8 @@ type Improvement struct {
 }
 
 // Promise is a day for which something was promised.
+//
+// Shape: two promises are of one thing where What is the same text.
 type Promise struct {
 	What   string      `json:"what"`
 	When   string      `json:"when"`          // as the document gives it: "Spring 2022"

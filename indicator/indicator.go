@@ -63,7 +63,10 @@ type Indicator struct {
 	Measure  Measure  `json:"measure,omitzero"`
 	Unit     string   `json:"unit,omitzero"` // "percent", "per 100,000 people", "£ a week"
 	Polarity Polarity `json:"polarity,omitzero"`
-	Kind     Kind     `json:"kind,omitzero"`
+	// Ideal is the value that is best, in the indicator's own unit. It counts
+	// only with the polarity closest.
+	Ideal Value `json:"ideal,omitzero"`
+	Kind  Kind  `json:"kind,omitzero"`
 	// Confirmation is to be confirmed while the partnership has not settled the
 	// indicator; empty or known once it has.
 	Confirmation State  `json:"confirmation,omitzero"`

@@ -1,10 +1,10 @@
 package indicator
 
 import (
-	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -49,9 +49,11 @@ func (m *Mark) UnmarshalText(text []byte) error {
 
 // Value is a published figure, or the reason why there is none.
 //
-// Shape: Amount counts only in the state Known. In JSON a known value without
+// Shape: Amount counts only in the state Known, and keeps the decimal places
+// it was published with: "82.0" stays "82.0". In JSON a known value without
 // marks is a decimal as text, "78.7", or a plain number; any other value is an
-// object with state, and amount, why and marks as they apply.
+// object with state, and amount, why and marks as they apply. A value that is
+// not given is left out of a document.
 type Value struct {
 	State  State
 	Amount decimal.Decimal
@@ -68,7 +70,10 @@ const maxDigits = 18
 // Errors: text that is no decimal number, or has more than 18 digits.
 func Number(text string) (Value, error) {
 	d, err := parse(text)
-	return Value{State: Known, Amount: d}, err
+	if err != nil {
+		return Value{}, err
+	}
+	return Value{State: Known, Amount: d}, nil
 }
 
 // parse reads a decimal of at most 18 digits written out in full. An exponent
@@ -79,11 +84,14 @@ func parse(text string) (decimal.Decimal, error) {
 		return decimal.Decimal{}, fault
 	}
 	d, err := decimal.NewFromString(text)
-	if err != nil || d.NumDigits() > maxDigits || d.Exponent() > maxDigits || d.Exponent() < -maxDigits {
+	if err != nil || d.NumDigits()+max(0, int(d.Exponent())) > maxDigits || d.Exponent() < -maxDigits {
 		return decimal.Decimal{}, fault
 	}
 	return d, nil
 }
+
+// written writes an amount with the decimal places it was published with.
+func written(d decimal.Decimal) string { return d.StringFixed(max(0, -d.Exponent())) }
 
 // IsKnown reports whether the value is a figure.
 func (v Value) IsKnown() bool { return v.State == Known }
@@ -91,11 +99,12 @@ func (v Value) IsKnown() bool { return v.State == Known }
 // IsZero reports whether the value is not given. It is not about the amount.
 func (v Value) IsZero() bool { return v.State == NotGiven }
 
-// String returns the figure, or its state in words.
+// String returns the figure as published, followed by its marks, or its state
+// in words.
 func (v Value) String() string {
 	switch v.State {
 	case Known:
-		s := v.Amount.String()
+		s := written(v.Amount)
 		for _, m := range v.Marks {
 			s += " (" + string(m) + ")"
 		}
@@ -106,57 +115,85 @@ func (v Value) String() string {
 	return string(v.State)
 }
 
-type valueJSON struct {
-	State  State            `json:"state"`
-	Amount *decimal.Decimal `json:"amount,omitzero"`
-	Why    string           `json:"why,omitzero"`
-	Marks  []Mark           `json:"marks,omitzero"`
+// marksOf returns the marks of some values, each once.
+func marksOf(values ...Value) []Mark {
+	var marks []Mark
+	for _, v := range values {
+		for _, m := range v.Marks {
+			if !slices.Contains(marks, m) {
+				marks = append(marks, m)
+			}
+		}
+	}
+	return marks
 }
 
-// MarshalJSON writes the value in the shorter of its two forms.
+type valueJSON struct {
+	State  State           `json:"state"`
+	Amount json.RawMessage `json:"amount,omitzero"`
+	Why    string          `json:"why,omitzero"`
+	Marks  []Mark          `json:"marks,omitempty"`
+}
+
+// MarshalJSON writes the value in the shorter of its two forms, and a value
+// that is not given as null.
 func (v Value) MarshalJSON() ([]byte, error) {
-	if v.IsKnown() && len(v.Marks) == 0 && v.Why == "" {
-		return json.Marshal(v.Amount.String())
+	if v.IsZero() {
+		return []byte("null"), nil
 	}
 	out := valueJSON{State: v.State, Why: v.Why, Marks: v.Marks}
 	if v.IsKnown() {
-		out.Amount = &v.Amount
+		out.Amount = json.RawMessage(`"` + written(v.Amount) + `"`)
+		if len(v.Marks) == 0 && v.Why == "" {
+			return out.Amount, nil
+		}
 	}
 	return json.Marshal(out)
 }
 
-// UnmarshalJSON reads either form.
+// UnmarshalJSON reads either form, and null as not given.
 //
-// Errors: a number of more than 18 digits or with a huge exponent; a known
-// value without an amount; an amount in any other state.
+// Errors: a number of more than 18 digits or with a huge exponent; an object
+// without a state; a key that is unknown or stands twice; a known value without
+// an amount; an amount in any other state.
 func (v *Value) UnmarshalJSON(data []byte) error {
 	*v = Value{}
+	if string(data) == "null" {
+		return nil
+	}
 	if len(data) == 0 || data[0] != '{' {
-		d, err := parse(strings.Trim(string(data), `"`))
+		d, err := parseJSON(data)
 		if err == nil {
 			*v = Value{State: Known, Amount: d}
 		}
 		return err
 	}
-	var in struct {
-		State  State           `json:"state"`
-		Amount json.RawMessage `json:"amount"`
-		Why    string          `json:"why"`
-		Marks  []Mark          `json:"marks"`
-	}
-	strict := json.NewDecoder(bytes.NewReader(data))
-	strict.DisallowUnknownFields()
-	if err := strict.Decode(&in); err != nil {
+	in, err := loip.Decode[valueJSON](data)
+	switch {
+	case err != nil:
 		return fmt.Errorf("expected a value with state, amount, why and marks: %w", err)
-	}
-	if (in.State == Known) != (in.Amount != nil) {
+	case in.State == NotGiven:
+		return errors.New("expected a value with a state")
+	case (in.State == Known) != (in.Amount != nil):
 		return fmt.Errorf("expected an amount with the state %q and with no other", Known)
 	}
-	*v = Value{State: in.State, Why: in.Why, Marks: in.Marks}
+	read := Value{State: in.State, Why: in.Why, Marks: in.Marks}
 	if in.Amount != nil {
-		d, err := parse(strings.Trim(string(in.Amount), `"`))
-		v.Amount = d
-		return err
+		if read.Amount, err = parseJSON(in.Amount); err != nil {
+			return err
+		}
 	}
+	*v = read
 	return nil
+}
+
+// parseJSON reads a decimal from a JSON text or a JSON number.
+func parseJSON(data []byte) (decimal.Decimal, error) {
+	text := string(data)
+	if len(data) > 0 && data[0] == '"' {
+		if err := json.Unmarshal(data, &text); err != nil {
+			return decimal.Decimal{}, err
+		}
+	}
+	return parse(text)
 }

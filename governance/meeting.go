@@ -1,0 +1,139 @@
+package governance
+
+import (
+	"fmt"
+	"iter"
+	"math"
+	"slices"
+
+	"github.com/communityplanning/loip"
+)
+
+// Standing is whether what a meeting decided on an item stands.
+type Standing string
+
+// The standings.
+const (
+	Stands          Standing = "stands"   // decided with a quorum
+	Informal        Standing = "informal" // decided without one
+	StandingUnknown Standing = "undetermined"
+)
+
+// PresentAt returns the number of members present when an item is decided.
+//
+// Unit: members, those in attendance not counted.
+// Shape: the item goes by its number.
+// Boundary: who leaves during an item or joins at its end has no part in its
+// decision; who leaves at its end or joins during it has.
+func (m Meeting) PresentAt(item int) int {
+	return m.count(func(p Presence) bool {
+		joined := p.Joined == nil || p.Joined.Item < item || p.Joined.Item == item && !p.Joined.End
+		left := p.Left != nil && (p.Left.Item < item || p.Left.Item == item && !p.Left.End)
+		return joined && !left
+	})
+}
+
+// presentAtStart returns the number of members present when an item is taken
+// up.
+func (m Meeting) presentAtStart(item int) int {
+	return m.count(func(p Presence) bool {
+		return (p.Joined == nil || p.Joined.Item < item) && (p.Left == nil || p.Left.Item >= item)
+	})
+}
+
+func (m Meeting) count(present func(Presence) bool) (n int) {
+	for _, p := range m.Present {
+		if present(p) {
+			n++
+		}
+	}
+	return n
+}
+
+// Quorums returns the lowest and the highest quorum that fit what the minute
+// says about when there was none, and who was there.
+//
+// Method: a quorum is no more than the fewest members present at an item
+// before the one from which the minute says that there was none, and more than
+// were present at the start of that item and at it and any later one.
+// Shape: ok is false where the minute says nothing of the kind, where members
+// or items are not given, and where no figure fits: low is then above high.
+// Boundary: where there was no quorum from the first item on, nothing bounds
+// the figure from above and high is [math.MaxInt].
+func (m Meeting) Quorums() (low, high int, ok bool) {
+	if m.Inquorate <= 0 || len(m.Present) == 0 || len(m.Items) == 0 {
+		return 0, 0, false
+	}
+	low, high = 1+m.presentAtStart(m.Inquorate), math.MaxInt
+	for _, item := range m.Items {
+		if n := m.PresentAt(item.Number); item.Number < m.Inquorate {
+			high = min(high, n)
+		} else {
+			low = max(low, n+1)
+		}
+	}
+	return low, high, low <= high
+}
+
+// Standing returns whether what was decided on an item stands if the quorum is
+// the given number of members, by who was present. A quorum of 0 stands for
+// what the papers say themselves: the minute's words on when there was none,
+// and else the quorum they give.
+//
+// Boundary: as many members as the quorum are enough.
+func (m Meeting) Standing(item, quorum int) Standing {
+	if quorum == 0 {
+		if m.Inquorate > 0 && item >= m.Inquorate {
+			return Informal
+		}
+		if quorum = m.Quorum; quorum == 0 && m.Inquorate > 0 {
+			return Stands
+		}
+	}
+	switch {
+	case quorum <= 0 || len(m.Present) == 0:
+		return StandingUnknown
+	case m.PresentAt(item) >= quorum:
+		return Stands
+	}
+	return Informal
+}
+
+// points yields the places of a meeting that name an item, and the item.
+func (m Meeting) points() iter.Seq2[loip.Path, int] {
+	return func(yield func(loip.Path, int) bool) {
+		if m.Inquorate != 0 && !yield("/inquorateFrom", m.Inquorate) {
+			return
+		}
+		for i, p := range m.Present {
+			at := loip.Path("/present").Index(i)
+			if p.Joined != nil && !yield(at.Key("joined"), p.Joined.Item) {
+				return
+			}
+			if p.Left != nil && !yield(at.Key("left"), p.Left.Item) {
+				return
+			}
+		}
+	}
+}
+
+// onAgenda reports whether the meeting has the item, or no items are given.
+func (m Meeting) onAgenda(item int) bool {
+	return len(m.Items) == 0 || slices.ContainsFunc(m.Items, func(i Item) bool { return i.Number == item })
+}
+
+// name is what a finding calls the meeting.
+func (m Meeting) name() string { return fmt.Sprintf("%q of %s", m.Title, m.On.Long()) }
+
+// figures writes a range of quorums.
+func figures(low, high int) string {
+	switch high {
+	case low:
+		return fmt.Sprint(low)
+	case low + 1:
+		return fmt.Sprintf("%d or %d", low, high)
+	case math.MaxInt:
+		return fmt.Sprintf("%d or more", low)
+	}
+	return fmt.Sprintf("%d to %d", low, high)
+}

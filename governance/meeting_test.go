@@ -1,0 +1,190 @@
+package governance
+
+import (
+	"fmt"
+	"math"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/communityplanning/loip"
+)
+
+// march2016 is a real meeting of a strategic board: ten members, of whom one
+// left during item 6, one at its end and two at the end of item 8; the minute
+// says that it was inquorate from item 9 on, and does not give the quorum.
+func march2016() Meeting {
+	m := Meeting{
+		ID: "2016-03-03", Group: "core", Title: "Community Planning Strategic Board", On: loip.Day(2016, time.March, 3), Inquorate: 9,
+		Present: []Presence{
+			{Body: "scottish-borders-council", Post: "councillor", Chair: true}, {Body: "scottish-borders-council", Post: "councillor"},
+			{Body: "scottish-borders-council", Post: "councillor", Left: &Point{Item: 8, End: true}},
+			{Body: "scottish-fire-and-rescue-service"}, {Body: "third-sector"},
+			{Body: "police-scotland", Left: &Point{Item: 6, Ref: "6.1"}},
+			{Body: "borders-college", Left: &Point{Item: 8, End: true}},
+			{Body: "scottish-enterprise", Left: &Point{Item: 6, End: true, Ref: "6.2"}},
+			{Body: "housing"}, {Body: "nhs-borders"},
+		},
+		Apologies: []Presence{{Body: "sestran"}},
+		Attending: []Presence{{Body: "scottish-borders-council", Post: "Clerk to the Council"}},
+	}
+	for n := 1; n <= 12; n++ {
+		m.Items = append(m.Items, Item{Number: n, Title: fmt.Sprintf("item %d", n), Decisions: []Decision{{Kind: Noted}}})
+	}
+	m.Items[0].Decisions = nil // the chair of the meeting: nothing to decide
+	return m
+}
+
+func TestRealMeeting(t *testing.T) {
+	m := march2016()
+	present := []int{10, 10, 10, 10, 10, 9, 8, 8, 6, 6, 6, 6}
+	// From which item on decisions are informal, by quorum: 0 is what the papers
+	// themselves say, 13 never.
+	informalFrom := map[int]int{0: 9, 5: 13, 6: 13, 7: 9, 8: 9, 9: 7, 10: 6}
+	for i, want := range present {
+		item := i + 1
+		assert.Equal(t, want, m.PresentAt(item), "item %d", item)
+		for quorum, from := range informalFrom {
+			standing := Stands
+			if item >= from {
+				standing = Informal
+			}
+			assert.Equal(t, standing, m.Standing(item, quorum), "item %d with a quorum of %d", item, quorum)
+		}
+	}
+	low, high, ok := m.Quorums()
+	assert.Equal(t, []any{7, 8, true}, []any{low, high, ok})
+}
+
+func TestPresentAt_boundaries(t *testing.T) {
+	for _, tc := range []struct {
+		name     string
+		presence Presence
+		want     [4]int // at items 1 to 3, and when item 2 is taken up
+	}{
+		{"all the time", Presence{}, [4]int{1, 1, 1, 1}},
+		{"left during item 2", Presence{Left: &Point{Item: 2}}, [4]int{1, 0, 0, 1}},
+		{"left at the end of item 2", Presence{Left: &Point{Item: 2, End: true}}, [4]int{1, 1, 0, 1}},
+		{"left at the end of item 1", Presence{Left: &Point{Item: 1, End: true}}, [4]int{1, 0, 0, 0}},
+		{"joined during item 2", Presence{Joined: &Point{Item: 2}}, [4]int{0, 1, 1, 0}},
+		{"joined at the end of item 2", Presence{Joined: &Point{Item: 2, End: true}}, [4]int{0, 0, 1, 0}},
+		{"joined at the end of item 1", Presence{Joined: &Point{Item: 1, End: true}}, [4]int{0, 1, 1, 1}},
+		{"joined and left during item 2", Presence{Joined: &Point{Item: 2}, Left: &Point{Item: 2}}, [4]int{0, 0, 0, 0}},
+		{"joined during item 2 and left at its end", Presence{Joined: &Point{Item: 2}, Left: &Point{Item: 2, End: true}}, [4]int{0, 1, 0, 0}},
+	} {
+		m := Meeting{Present: []Presence{tc.presence}, Attending: []Presence{{}}, Apologies: []Presence{{}}}
+		assert.Equal(t, tc.want, [4]int{m.PresentAt(1), m.PresentAt(2), m.PresentAt(3), m.presentAtStart(2)}, tc.name)
+	}
+}
+
+func TestQuorums(t *testing.T) {
+	for _, tc := range []struct {
+		name      string
+		edit      func(*Meeting)
+		low, high int
+		ok        bool
+	}{
+		{"as the minute has it", func(*Meeting) {}, 7, 8, true},
+		{"one who leaves during the item was there at its start", func(m *Meeting) { m.Present[2].Left = &Point{Item: 9} }, 8, 8, true},
+		{"one more at a later item", func(m *Meeting) { m.Present = append(m.Present, Presence{Joined: &Point{Item: 12}}) }, 8, 8, true},
+		{"none from the start", func(m *Meeting) { m.Inquorate = 1 }, 11, math.MaxInt, true},
+		{"nothing fits", func(m *Meeting) { m.Present[2].Left, m.Present[6].Left = &Point{Item: 9}, &Point{Item: 9} }, 9, 8, false},
+		{"nothing is said", func(m *Meeting) { m.Inquorate = 0 }, 0, 0, false},
+		{"nobody given", func(m *Meeting) { m.Present = nil }, 0, 0, false},
+		{"no items given", func(m *Meeting) { m.Items = nil }, 0, 0, false},
+	} {
+		m := march2016()
+		tc.edit(&m)
+		low, high, ok := m.Quorums()
+		assert.Equal(t, []any{tc.low, tc.high, tc.ok}, []any{low, high, ok}, tc.name)
+	}
+	for want, f := range map[string][2]int{"7": {7, 7}, "7 or 8": {7, 8}, "7 to 9": {7, 9}, "7 or more": {7, math.MaxInt}} {
+		assert.Equal(t, want, figures(f[0], f[1]))
+	}
+}
+
+func TestStanding(t *testing.T) {
+	m := march2016()
+	m.Present = nil
+	assert.Equal(t, StandingUnknown, m.Standing(1, 7), "nobody given")
+	assert.Equal(t, Informal, m.Standing(9, 0), "by the words of the minute")
+	m = march2016()
+	m.Inquorate = 0
+	assert.Equal(t, StandingUnknown, m.Standing(1, 0), "nothing said and no quorum given")
+	m.Quorum = 10
+	assert.Equal(t, Stands, m.Standing(5, 0))
+	assert.Equal(t, Informal, m.Standing(6, 0))
+	assert.Equal(t, StandingUnknown, m.Standing(1, -1))
+}
+
+// withMarch puts the real meeting in the place of the made-up one.
+func withMarch(r *Record) { r.Meetings[0] = march2016() }
+
+func TestAdvice_quorum_given(t *testing.T) {
+	suite.Rows(t, "GOV-008",
+		edit{Name: "given", Want: loip.Met, At: "/meetings"},
+		edit{Name: "the real meeting", Edit: withMarch, Want: loip.Unmet, At: "/meetings/0"},
+		edit{Name: "neither given nor said", Edit: func(r *Record) { r.Meetings[0].Quorum, r.Meetings[0].Inquorate = 0, 0 }, Want: loip.Unmet, At: "/meetings/0"},
+		edit{Name: "no meetings", Edit: func(r *Record) { r.Meetings = nil }, Want: loip.NotApplicable},
+	)
+}
+
+func TestAdvice_quorum_fits(t *testing.T) {
+	quorum := func(n int) func(*Record) { return func(r *Record) { withMarch(r); r.Meetings[0].Quorum = n } }
+	suite.Rows(t, "GOV-009",
+		edit{Name: "made up", Want: loip.Met, At: "/meetings/0"},
+		edit{Name: "the real meeting", Edit: withMarch, Want: loip.Met, At: "/meetings/0"},
+		edit{Name: "a quorum of 6", Edit: quorum(6), Want: loip.Unmet, At: "/meetings/0/quorum"},
+		edit{Name: "a quorum of 7", Edit: quorum(7), Want: loip.Met},
+		edit{Name: "a quorum of 8", Edit: quorum(8), Want: loip.Met},
+		edit{Name: "a quorum of 9", Edit: quorum(9), Want: loip.Unmet, At: "/meetings/0/quorum"},
+		edit{Name: "nothing fits", Edit: func(r *Record) {
+			withMarch(r)
+			r.Meetings[0].Present[2].Left, r.Meetings[0].Present[6].Left = &Point{Item: 9}, &Point{Item: 9}
+		}, Want: loip.Unmet, At: "/meetings/0/inquorateFrom"},
+		edit{Name: "nobody given", Edit: func(r *Record) { r.Meetings[0].Present = nil }, Want: loip.Undetermined, At: "/meetings/0"},
+		edit{Name: "nothing said", Edit: func(r *Record) { r.Meetings[0].Inquorate = 0 }, Want: loip.NotApplicable},
+	)
+}
+
+func TestAdvice_decided_with_a_quorum(t *testing.T) {
+	suite.Rows(t, "GOV-010",
+		edit{Name: "all decisions before it was lost", Want: loip.Met, At: "/meetings/0"},
+		edit{Name: "a decision on the item from which there was none", Edit: func(r *Record) { r.Meetings[0].Items[3].Decisions = []Decision{{Kind: Noted}} }, Want: loip.Unmet, At: "/meetings/0/items/3"},
+		edit{Name: "the real meeting, item 9", Edit: withMarch, Want: loip.Unmet, At: "/meetings/0/items/8"},
+		edit{Name: "the real meeting, item 12", Edit: withMarch, Want: loip.Unmet, At: "/meetings/0/items/11"},
+		edit{Name: "by number, as many as the quorum", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Quorum = 0, 9 }, Want: loip.Met},
+		edit{Name: "by number, one too few", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Quorum = 0, 10 }, Want: loip.Unmet, At: "/meetings/0/items/1"},
+		edit{Name: "no quorum given and nothing said", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Quorum = 0, 0 }, Want: loip.Undetermined, At: "/meetings/0"},
+		edit{Name: "nobody given", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Present = 0, nil }, Want: loip.Undetermined},
+		edit{Name: "no decisions", Edit: func(r *Record) { r.Meetings[0].Items = r.Meetings[0].Items[3:] }, Want: loip.NotApplicable},
+	)
+	findings := Check(Record{Meetings: []Meeting{march2016()}}, loip.Day(2017, time.October, 1)).Findings
+	informal := 0
+	for _, f := range findings {
+		if f.Rule == "GOV-010" && f.Answer == loip.Unmet {
+			informal++
+		}
+	}
+	assert.Equal(t, 4, informal, "items 9 to 12")
+}
+
+func TestAdvice_items_in_order(t *testing.T) {
+	suite.Rows(t, "GOV-011",
+		edit{Name: "in order", Want: loip.Met, At: "/meetings"},
+		edit{Name: "the real meeting", Edit: withMarch, Want: loip.Met},
+		edit{Name: "a number left out", Edit: func(r *Record) { r.Meetings[0].Items[3].Number, r.Meetings[0].Inquorate = 5, 5 }, Want: loip.Met},
+		edit{Name: "a number twice", Edit: func(r *Record) { r.Meetings[0].Items[1].Number, r.Meetings[0].Present[7].Left = 1, nil }, Want: loip.Unmet, At: "/meetings/0/items/1"},
+		edit{Name: "out of order", Edit: func(r *Record) { r.Meetings[0].Items[1].Number, r.Meetings[0].Items[2].Number = 3, 2 }, Want: loip.Unmet, At: "/meetings/0/items/2"},
+		edit{Name: "left at no item", Edit: func(r *Record) { r.Meetings[0].Present[7].Left.Item = 5 }, Want: loip.Unmet, At: "/meetings/0/present/7/left"},
+		edit{Name: "joined at no item", Edit: func(r *Record) { r.Meetings[0].Present[0].Joined = &Point{} }, Want: loip.Unmet, At: "/meetings/0/present/0/joined"},
+		edit{Name: "inquorate from no item", Edit: func(r *Record) { r.Meetings[0].Inquorate = 5 }, Want: loip.Unmet, At: "/meetings/0/inquorateFrom"},
+		edit{Name: "left before joining", Edit: func(r *Record) { r.Meetings[0].Present[7].Joined = &Point{Item: 2, End: true} }, Want: loip.Unmet, At: "/meetings/0/present/7"},
+		edit{Name: "left at the end of the item joined", Edit: func(r *Record) {
+			r.Meetings[0].Present[7] = Presence{Joined: &Point{Item: 2}, Left: &Point{Item: 2, End: true}}
+		}, Want: loip.Met},
+		edit{Name: "left the moment of joining", Edit: func(r *Record) { r.Meetings[0].Present[7].Joined = &Point{Item: 2} }, Want: loip.Met},
+		edit{Name: "no items", Edit: func(r *Record) { r.Meetings[0].Items = nil }, Want: loip.NotApplicable},
+	)
+}

@@ -1,0 +1,38 @@
+package governance
+
+import "github.com/communityplanning/loip"
+
+// s4 and s13 return provisions of those sections of the 2015 Act.
+func s4(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 4"+sub, "Community planning", says)
+}
+
+func s13(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 13"+sub, "Governance", says)
+}
+
+// schedule1 lists the statutory partners beside the council.
+var schedule1 = loip.Act2015.At("sch. 1", "Community planning partners", "lists the statutory partners beside the council, some of them on a condition about the area")
+
+// onGovernance cites an expectation by the part of the guidance in force and by
+// the paragraph of the consultation draft, for where the final number could
+// not be confirmed.
+func onGovernance(para, says string) []loip.Provision {
+	return []loip.Provision{
+		loip.Guidance2016.At("Section A", "Principles of effective community planning", says),
+		loip.Draft2016.At(para, "Governance and accountability", says),
+	}
+}
+
+// onGroups and onFollowUp are this library's own advice.
+func onGroups(pinpoint, says string) []loip.Provision {
+	return []loip.Provision{loip.Advice2016.At(pinpoint, "Groups and members", says)}
+}
+
+func onFollowUp(pinpoint, says string) []loip.Provision {
+	return []loip.Provision{loip.Advice2016.At(pinpoint, "Decisions and follow-up", says)}
+}
+
+// unconfirmed is the doubt of a rule that rests on a paragraph seen in the
+// draft alone.
+const unconfirmed = "The final text of this paragraph was not seen; the wording is that of the consultation draft, and nothing found contradicts it."

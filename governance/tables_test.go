@@ -1,0 +1,138 @@
+package governance
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/internal/ruletest"
+)
+
+func TestTables(t *testing.T) {
+	r := validRecord()
+	r.Groups[0].Lists[1].Members[0].Body = "housing"
+	r.Meetings = append(r.Meetings, march2016())
+	tables := r.Tables(ruletest.Day)
+	require.Len(t, tables, 5)
+	for _, table := range tables {
+		for _, row := range table.Rows {
+			assert.Len(t, row, len(table.Columns), table.Title)
+		}
+	}
+	assert.Equal(t, []string{"1", "Adaptations", "2017-06-08", "Scottish Borders Council", "2017-12-31", "not due", ""}, tables[0].Rows[0])
+	assert.Equal(t, []string{"3", "Governance", "9", "agreed", "stands"}, tables[1].Rows[2])
+	assert.Equal(t, []string{"9", "item 9", "6", "noted", "informal"}, tables[2].Rows[8])
+	assert.Contains(t, tables[2].Note, "7 or 8")
+	assert.Equal(t, []string{"Core Strategic Board", "paragraph 4.2", "Third sector", "appendix 2", "Registered social landlords"}, tables[3].Rows[0])
+	partners := tables[4].Rows
+	require.Len(t, partners, 14)
+	assert.Equal(t, []string{"Scottish Borders Council", "yes", "Core Strategic Board, Extended Strategic Board"}, partners[0][:3])
+	assert.Empty(t, Record{}.Tables(ruletest.Day))
+	assert.Len(t, validRecord().Tables(ruletest.Day), 3, "lists that agree are left out")
+}
+
+func TestCollect(t *testing.T) {
+	faults := func(edit func(*Record)) []string {
+		r := validRecord()
+		edit(&r)
+		var ids loip.IDs
+		r.Collect(&ids, "/governance")
+		var list []string
+		if err := ids.Err(); err != nil {
+			for _, e := range err.(interface{ Unwrap() []error }).Unwrap() {
+				list = append(list, string(e.(*loip.DecodeError).Path))
+			}
+		}
+		return list
+	}
+	for _, tc := range []struct {
+		at   string
+		edit func(*Record)
+	}{
+		{"", func(*Record) {}},
+		{"", func(r *Record) { r.Meetings[0].Items = nil }},
+		{"/governance/bodies/0/id", func(r *Record) { r.Bodies[0].ID = "nhs-borders"; r.Groups[0].Lists = nil; r.ImprovementPlans = nil }},
+		{"/governance/groups/1/id", func(r *Record) { r.Groups[1].ID = "core" }},
+		{"/governance/groups/3/parent", func(r *Record) { r.Groups[3].Parent = "x" }},
+		{"/governance/groups/1/extends", func(r *Record) { r.Groups[1].Extends = "x" }},
+		{"/governance/groups/1/lists/0/members/2/body", func(r *Record) { r.Groups[1].Lists[0].Members[2].Body = "sustran" }},
+		{"/governance/groups/0/lists/0/members/1/seats", func(r *Record) { r.Groups[0].Lists[0].Members[1].Seats = -1 }},
+		{"/governance/meetings/0/id", func(r *Record) { r.Meetings[0].ID = "" }},
+		{"/governance/meetings/0/group", func(r *Record) { r.Meetings[0].Group = "x" }},
+		{"/governance/meetings/0/quorum", func(r *Record) { r.Meetings[0].Quorum = -1 }},
+		{"/governance/meetings/0/inquorateFrom", func(r *Record) { r.Meetings[0].Inquorate = 5 }},
+		{"/governance/meetings/0/present/7/left", func(r *Record) { r.Meetings[0].Present[7].Left.Item = 9 }},
+		{"/governance/meetings/0/present/0/body", func(r *Record) { r.Meetings[0].Present[0].Body = "x" }},
+		{"/governance/meetings/0/apologies/0/body", func(r *Record) { r.Meetings[0].Apologies = []Presence{{Body: "x"}} }},
+		{"/governance/meetings/0/inAttendance/0/body", func(r *Record) { r.Meetings[0].Attending = []Presence{{Body: "x"}} }},
+		{"/governance/tracker/group", func(r *Record) { r.Tracker.Group = "x" }},
+		{"/governance/tracker/actions/0/body", func(r *Record) { r.Tracker.Actions[0].Body = "x" }},
+		{"/governance/audits/0/recommendations/1/sponsor", func(r *Record) { r.Audits[0].Recommendations[1].Sponsor = "x" }},
+		{"/governance/improvementPlans/0/rows/1/leads/0", func(r *Record) { r.ImprovementPlans[0].Rows[1].Leads[0] = "x" }},
+	} {
+		var want []string
+		if tc.at != "" {
+			want = []string{tc.at}
+		}
+		assert.Equal(t, want, faults(tc.edit), tc.at)
+	}
+}
+
+// TestOrderOfMembers: turning every list of members round changes no answer.
+func TestOrderOfMembers(t *testing.T) {
+	turned := validRecord()
+	for _, g := range turned.Groups {
+		for _, l := range g.Lists {
+			for i, j := 0, len(l.Members)-1; i < j; i, j = i+1, j-1 {
+				l.Members[i], l.Members[j] = l.Members[j], l.Members[i]
+			}
+		}
+	}
+	assert.Equal(t, ruletest.Answers(validRecord(), ruletest.Day, Checks()), ruletest.Answers(turned, ruletest.Day, Checks()))
+}
+
+// TestBetweenBoundaries: between two days on which something changes, every day
+// gives the same answers.
+func TestBetweenBoundaries(t *testing.T) {
+	r := validRecord()
+	for _, period := range [][2]loip.Date{
+		{loip.Day(2017, time.December, 1), loip.Day(2017, time.December, 31)},
+		{loip.Day(2018, time.January, 1), loip.Day(2019, time.October, 15)},
+		{loip.Day(2019, time.October, 16), loip.Day(2020, time.December, 31)},
+	} {
+		want := ruletest.Answers(r, period[0], Checks())
+		for day := period[0]; !day.After(period[1]); day = day.AddDays(7) {
+			require.Equal(t, want, ruletest.Answers(r, day, Checks()), day)
+		}
+		require.Equal(t, want, ruletest.Answers(r, period[1], Checks()))
+	}
+}
+
+func FuzzCheck(f *testing.F) {
+	r := validRecord()
+	r.Meetings = append(r.Meetings, march2016())
+	seed, err := json.Marshal(r)
+	require.NoError(f, err)
+	f.Add(seed)
+	f.Add([]byte(`{"groups":[{"id":"a","name":"a","extends":"a","parent":"a","lists":[{"title":"","members":[{"body":""}]}]}]}`))
+	f.Add([]byte(strings.ReplaceAll(string(seed), "2017", "2018")))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, err := loip.Decode[Record](data)
+		if err != nil {
+			return
+		}
+		first, second := Check(r, ruletest.Day), Check(r, ruletest.Day)
+		first.Tables, second.Tables = r.Tables(ruletest.Day), r.Tables(ruletest.Day)
+		if first.Text() != second.Text() {
+			t.Fatal("two reports of one record differ")
+		}
+		var ids loip.IDs
+		r.Collect(&ids, "")
+		_ = ids.Err()
+	})
+}

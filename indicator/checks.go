@@ -1,0 +1,24 @@
+package indicator
+
+import "github.com/communityplanning/loip"
+
+// Checks lists the rules for a single indicator, in order. The list is the
+// caller's own to filter and extend.
+func Checks() []loip.Check[Indicator] {
+	return []loip.Check[Indicator]{
+		definitionIsComplete,
+		indicatorIsSettled,
+		figuresAreOfOneUnit,
+		figuresAreOfOnePeriod,
+		gapIsBetweenPlaces,
+		gapIsTheDifference,
+		worstIsWorse,
+		markAgrees,
+		cautionsAreCarried,
+		smallCountsAreMarked,
+		figuresArePossible,
+	}
+}
+
+// Check runs the rules of this package on an indicator for a day.
+func Check(v Indicator, asOf loip.Date) loip.Report { return loip.Run(v, asOf, Checks()) }
