@@ -24,8 +24,8 @@ func (a *Answer) UnmarshalText(text []byte) error { return OneOf(a, text, Answer
 // applicable.
 func worst(findings []Finding) Answer {
 	for _, a := range Answers() {
-		for _, f := range findings {
-			if f.Answer == a {
+		for i := range findings {
+			if findings[i].Answer == a {
 				return a
 			}
 		}

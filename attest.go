@@ -33,7 +33,10 @@ func Attested[T interface {
 		case len(a.Evidence) == 0:
 			p.Undetermined("", "%s stated on %s that this holds, but names no evidence", a.By, a.On.Long())
 		default:
-			p.Met("", "%s stated on %s, with evidence, that this holds: %s", a.By, a.On.Long(), a.Statement)
+			met := p.Met("", "%s stated on %s, with evidence, that this holds: %s", a.By, a.On.Long(), a.Statement)
+			for _, e := range a.Evidence {
+				met.Fact("", "evidence", e)
+			}
 		}
 	}}
 }

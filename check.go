@@ -26,6 +26,10 @@ type Pass struct {
 // AsOf returns the day for which the document is judged.
 func (p *Pass) AsOf() Date { return p.asOf }
 
+// In returns the pass for a part of the document: places are relative to the
+// part from there on.
+func (p *Pass) In(at Path) *Pass { return &Pass{p.rule, p.asOf, p.at + at, p.findings} }
+
 // Met says that the document shows what the rule asks for at a place, in a
 // sentence made as by fmt.Sprintf.
 func (p *Pass) Met(at Path, format string, args ...any) Remark {
@@ -67,7 +71,7 @@ func Each[T, U any](checks []Check[U], none string, of func(T) iter.Seq2[Path, U
 			for at, part := range of(whole) {
 				found = true
 				before := len(*p.findings)
-				c.Run(&Pass{p.rule, p.asOf, p.at + at, p.findings}, part)
+				c.Run(p.In(at), part)
 				if len(*p.findings) == before {
 					p.Undetermined(at, silent)
 				}
@@ -108,22 +112,21 @@ const silent = "the rule found nothing that it could judge"
 // A rule that is not in force on the day is not run and answers so. A day not
 // given leaves every rule undetermined, since none can be placed in time.
 func Run[T any](v T, asOf Date, checks []Check[T]) Report {
-	r := Report{AsOf: asOf, Version: Version}
+	r := Report{AsOf: asOf, Version: Version, Results: make([]Result, 0, len(checks)), Findings: make([]Finding, 0, len(checks))}
 	for _, c := range checks {
-		var found []Finding
-		p := &Pass{&c.Rule, asOf, "", &found}
+		before := len(r.Findings)
+		p := &Pass{&c.Rule, asOf, "", &r.Findings}
 		switch {
 		case asOf.IsZero():
 			p.Undetermined("", "no day was given for which to judge the documents")
 		case !c.Binds().Contains(asOf):
-			p.say(NotInForce, "", "the rule is in force %s", c.Binds())
+			p.say(NotInForce, "", "the rule is in force only %s", c.Binds())
 		default:
-			if c.Run(p, v); len(found) == 0 {
+			if c.Run(p, v); len(r.Findings) == before {
 				p.Undetermined("", silent)
 			}
 		}
-		r.Results = append(r.Results, Result{c.Rule, worst(found)})
-		r.Findings = append(r.Findings, found...)
+		r.Results = append(r.Results, Result{c.Rule, worst(r.Findings[before:])})
 	}
 	return r
 }

@@ -83,7 +83,11 @@ var councils = []Council{
 // Method: the codes superseded before 2018, whose days were not found, are
 // taken as superseded on every day; Part 2 of the Act is later than all of
 // them.
+// Boundary: none on a day not given.
 func Councils(on Date) []Council {
+	if on.IsZero() {
+		return nil
+	}
 	var list []Council
 	for _, c := range councils {
 		if c.Valid.Contains(on) && c.Doubt == "" {
@@ -104,7 +108,8 @@ func CouncilByCode(code AreaCode) (Council, bool) {
 }
 
 // CodeOn returns the code that a council area had on a day, whichever of its
-// codes is given; a code of another kind comes back as it is.
+// codes is given. A code of another kind comes back as it is, and so does every
+// code where the day is not given.
 func (c AreaCode) CodeOn(on Date) AreaCode {
 	given, ok := CouncilByCode(c)
 	if !ok {

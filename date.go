@@ -24,7 +24,7 @@ func Day(year int, month time.Month, day int) Date {
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil || t.IsZero() || t.Year() < 1 {
-		return Date{}, fmt.Errorf("expected a day that exists, written YYYY-MM-DD, found %q", s)
+		return Date{}, fmt.Errorf("expected a day that exists, written YYYY-MM-DD, found %q", clip(s))
 	}
 	return Date{t}, nil
 }
@@ -74,7 +74,8 @@ func (d Date) AddYears(n int) Date { return d.AddMonths(12 * n) }
 // DaysUntil returns the number of days from d to o, negative when o is earlier.
 //
 // Unit: days.
-func (d Date) DaysUntil(o Date) int { return int(o.t.Sub(d.t).Hours()) / 24 }
+// Shape: both days are given.
+func (d Date) DaysUntil(o Date) int { return int((o.t.Unix() - d.t.Unix()) / (24 * 60 * 60)) }
 
 // String returns YYYY-MM-DD, or an empty text for a day not given.
 func (d Date) String() string {

@@ -2,6 +2,7 @@ package loip
 
 import (
 	"bytes"
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -16,6 +17,10 @@ import (
 //
 // Unit: bytes.
 const MaxBytes = 16 << 20
+
+// maxItems is how many items all lists of a document may hold together, so that
+// a short text cannot fill the memory: "{}," in a list becomes a whole struct.
+const maxItems = 200_000
 
 // maxFaults is how many faults Decode lists before it stops.
 const maxFaults = 100
@@ -42,10 +47,11 @@ func (e *DecodeError) Error() string {
 // leaves that encoding/json reads; no type holds itself, so that nesting is
 // bounded by the type.
 //
-// Errors: more than [MaxBytes]; text that is not UTF-8 or not JSON; a key that
-// is unknown or stands twice; a value of the wrong type, null included; a day,
-// code or word that does not exist; anything after the document. Each fault is
-// a [DecodeError] with its place; all of them, up to 100, are joined.
+// Errors: more than [MaxBytes]; more than 200,000 items in all lists together;
+// text that is not UTF-8 or not JSON; a key that is unknown or stands twice; a
+// value of the wrong type, null included; a day, code or word that does not
+// exist; anything after the document. Each fault is a [DecodeError] with its
+// place; all of them, up to 100, are joined.
 func Decode[T any](data []byte) (T, error) {
 	var v, none T
 	if len(data) > MaxBytes {
@@ -59,7 +65,7 @@ func Decode[T any](data []byte) (T, error) {
 	err := d.value(reflect.ValueOf(&v).Elem(), "")
 	if err == nil {
 		if _, end := d.json.Token(); end != io.EOF {
-			err = d.fault("", "expected the end of the document at byte %d", d.json.InputOffset())
+			_ = d.fault("", "expected the end of the document at byte %d", d.json.InputOffset())
 		}
 	}
 	if len(d.faults) > 0 {
@@ -71,6 +77,7 @@ func Decode[T any](data []byte) (T, error) {
 type decoder struct {
 	json   *json.Decoder
 	fields map[reflect.Type]map[string][]int
+	items  int
 	faults []error
 }
 
@@ -88,7 +95,7 @@ func (d *decoder) fault(at Path, format string, args ...any) error {
 
 // broken notes that the text is no JSON from here on.
 func (d *decoder) broken(at Path, err error) error {
-	if errors.Is(err, io.EOF) {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		err = errors.New("the text ends too soon")
 	}
 	_ = d.fault(at, "expected JSON: %v, at byte %d", err, d.json.InputOffset())
@@ -123,11 +130,18 @@ func (d *decoder) value(v reflect.Value, at Path) error {
 	case !own && t.Kind() == reflect.Map:
 		v.Set(reflect.MakeMap(t))
 		return d.object(at, func(key string, at Path) error {
-			e := reflect.New(t.Elem()).Elem()
+			k, e := reflect.New(t.Key()), reflect.New(t.Elem()).Elem()
+			if own, ok := k.Interface().(encoding.TextUnmarshaler); !ok {
+				k.Elem().SetString(key)
+			} else if err := own.UnmarshalText([]byte(key)); err != nil {
+				if err := d.fault(at, "%v", err); err != nil {
+					return err
+				}
+			}
 			if err := d.value(e, at); err != nil {
 				return err
 			}
-			v.SetMapIndex(reflect.ValueOf(key).Convert(t.Key()), e)
+			v.SetMapIndex(k.Elem(), e)
 			return nil
 		})
 	case !own && t.Kind() == reflect.Slice:
@@ -169,6 +183,10 @@ func (d *decoder) list(v reflect.Value, at Path) error {
 	}
 	v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	for i := 0; d.json.More(); i++ {
+		if d.items++; d.items > maxItems {
+			_ = d.fault(at, "expected at most %s items in all lists together", Thousands(maxItems))
+			return errStop
+		}
 		e := reflect.New(v.Type().Elem()).Elem()
 		if err := d.value(e, at.Index(i)); err != nil {
 			return err
@@ -253,41 +271,50 @@ func (d *decoder) skip(at Path) error {
 	return nil
 }
 
-// keys returns the fields of a struct type by their JSON key, embedded structs
-// included.
+// keys returns the places of a struct type's fields by their JSON key.
 func (d *decoder) keys(t reflect.Type) map[string][]int {
 	if known, ok := d.fields[t]; ok {
 		return known
 	}
 	fields := map[string][]int{}
-	for _, f := range reflect.VisibleFields(t) {
-		if name := jsonKey(f); name != "" {
-			fields[name] = f.Index
-		}
+	for _, m := range members(t) {
+		fields[m.key] = m.index
 	}
 	d.fields[t] = fields
 	return fields
 }
 
-// jsonKey returns the key of a field, or "" where it has none.
-func jsonKey(f reflect.StructField) string {
-	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-	if !f.IsExported() || f.Anonymous && name == "" || name == "-" {
-		return ""
+// member is a field of a struct type that has a JSON key.
+type member struct {
+	key   string
+	index []int
+}
+
+// members lists the fields of a struct type in their order. A struct embedded
+// without a key of its own gives its fields.
+func members(t reflect.Type) []member {
+	var list []member
+	for i := range t.NumField() {
+		f := t.Field(i)
+		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case key == "-":
+		case f.Anonymous && key == "" && f.Type.Kind() == reflect.Struct:
+			for _, m := range members(f.Type) {
+				list = append(list, member{m.key, append([]int{i}, m.index...)})
+			}
+		case f.IsExported():
+			list = append(list, member{cmp.Or(key, f.Name), []int{i}})
+		}
 	}
-	if name == "" {
-		name = f.Name
-	}
-	return name
+	return list
 }
 
 // expectedKeys lists the keys of a struct type in their order.
 func expectedKeys(t reflect.Type) string {
 	var names []string
-	for _, f := range reflect.VisibleFields(t) {
-		if name := jsonKey(f); name != "" {
-			names = append(names, name)
-		}
+	for _, m := range members(t) {
+		names = append(names, m.key)
 	}
 	return "one of " + strings.Join(names, ", ")
 }

@@ -28,5 +28,7 @@
 // [plan.Check]: https://pkg.go.dev/github.com/communityplanning/loip/plan#Check
 package loip
 
+//go:generate go test -run ^TestGolden$ . -update
+
 // Version is the version of this module, carried by every report.
 const Version = "0.1.0"

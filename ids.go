@@ -28,9 +28,9 @@ func (s *IDs) Define(kind, id string, at Path) {
 	key := [2]string{kind, id}
 	switch first, twice := s.defined[key]; {
 	case id == "":
-		s.faults = append(s.faults, &DecodeError{at, "expected an id for the " + kind})
+		s.Fault(at, "expected an id for the %s", kind)
 	case twice:
-		s.faults = append(s.faults, &DecodeError{at, fmt.Sprintf("the %s id %q stands already at %s", kind, id, first)})
+		s.Fault(at, "the %s id %q stands already at %s", kind, id, first)
 	default:
 		s.defined[key] = at
 	}
@@ -42,6 +42,12 @@ func (s *IDs) Refer(kind, id string, at Path) {
 	if id != "" {
 		s.refs = append(s.refs, reference{kind, id, at})
 	}
+}
+
+// Fault notes anything else at a place that keeps the document from being
+// read, in a sentence part such as "expected a number of years above 0".
+func (s *IDs) Fault(at Path, format string, args ...any) {
+	s.faults = append(s.faults, &DecodeError{at, fmt.Sprintf(format, args...)})
 }
 
 // Err returns every fault found, each a [DecodeError], joined; nil if there is

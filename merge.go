@@ -29,10 +29,8 @@ func merge(into, part reflect.Value, at Path, faults *[]error) {
 	case part.Kind() == reflect.Slice:
 		into.Set(reflect.AppendSlice(into, part))
 	case part.Kind() == reflect.Struct && !own.Implements(textUnmarshaler) && !own.Implements(jsonUnmarshaler):
-		for _, f := range reflect.VisibleFields(part.Type()) {
-			if name := jsonKey(f); name != "" {
-				merge(into.FieldByIndex(f.Index), part.FieldByIndex(f.Index), at.Key(name), faults)
-			}
+		for _, m := range members(part.Type()) {
+			merge(into.FieldByIndex(m.index), part.FieldByIndex(m.index), at.Key(m.key), faults)
 		}
 	case into.IsZero():
 		into.Set(part)

@@ -16,6 +16,9 @@ func Since(from Date) Period { return Period{From: from} }
 // Boundary: the first day is in, the Until day is out. A day not given is in
 // no period but the wholly open one.
 func (p Period) Contains(d Date) bool {
+	if d.IsZero() {
+		return p.IsZero()
+	}
 	return !d.Before(p.From) && (p.Until.IsZero() || d.Before(p.Until))
 }
 

@@ -87,12 +87,64 @@ type ruled struct {
 // answer is the weightiest answer of the rule in its section.
 func (r ruled) answer() Answer { return worst(r.findings) }
 
-// whole titles the findings that belong to no one document.
-const whole = "The partnership as a whole"
+// shown returns the findings that people are shown in full, and the rest: of a
+// long row of met findings, which come last, only the places of all but the
+// first few.
+func (r ruled) shown() (full, rest []Finding) {
+	const long, few = 5, 3
+	met := slices.IndexFunc(r.findings, func(f Finding) bool { return f.Answer == Met })
+	if met < 0 || len(r.findings)-met <= long {
+		return r.findings, nil
+	}
+	return r.findings[:met+few], r.findings[met+few:]
+}
+
+// likewise names the places of findings that are met and not shown in full.
+func likewise(rest []Finding) string {
+	places := make([]string, len(rest))
+	for i, f := range rest {
+		places[i] = string(f.Path)
+	}
+	return fmt.Sprintf("met likewise at %d more places: %s", len(rest), strings.Join(places, ", "))
+}
+
+// doubt says which reading a rule takes, where its answer is not met.
+func (r ruled) doubt() string {
+	if r.answer() == Met || r.rule.Doubt == "" {
+		return ""
+	}
+	return "Doubt: " + r.rule.Doubt
+}
+
+// reasons says, a line for each reason, why rules judged nothing, and which.
+func reasons(idle []ruled) (lines []string) {
+	at := map[string]int{}
+	for _, r := range idle {
+		why := string(r.answer()) + ": " + stopped(r.findings[0].Message)
+		if more := len(r.findings) - 1; more > 0 {
+			why += fmt.Sprintf(" (%d more like it)", more)
+		}
+		if i, ok := at[why]; ok {
+			lines[i] += fmt.Sprintf(", %s (%s)", r.rule.ID, r.rule.Force)
+			continue
+		}
+		at[why] = len(lines)
+		lines = append(lines, fmt.Sprintf("%s %s (%s)", why, r.rule.ID, r.rule.Force))
+	}
+	return lines
+}
+
+// whole titles the findings that belong to no one document, and notJudged the
+// rules that had nothing to judge.
+const (
+	whole     = "The partnership as a whole"
+	notJudged = "Nothing to judge, or not in force"
+)
 
 // sections groups the findings by document, and under each document by rule:
-// first by answer, then by force, then in the order of the rules. Rules with
-// nothing to judge, or not in force, stand in the second list, once each.
+// first by answer, then by force, then in the order of the rules; those of one
+// rule by answer. What was not judged, for want of anything to judge or because
+// the rule is not in force, stands in the second list, once a rule.
 func (r Report) sections() (judged []section, idle []ruled) {
 	byRule := map[RuleID]Rule{}
 	for _, res := range r.Results {
@@ -117,12 +169,13 @@ func (r Report) sections() (judged []section, idle []ruled) {
 		}
 		(*list)[i].findings = append((*list)[i].findings, f)
 	}
+	byAnswer := func(a, b Answer) int { return slices.Index(Answers(), a) - slices.Index(Answers(), b) }
 	for _, s := range judged {
+		for _, r := range s.rules {
+			slices.SortStableFunc(r.findings, func(a, b Finding) int { return byAnswer(a.Answer, b.Answer) })
+		}
 		slices.SortStableFunc(s.rules, func(a, b ruled) int {
-			return cmp.Or(
-				slices.Index(Answers(), a.answer())-slices.Index(Answers(), b.answer()),
-				slices.Index(Forces(), a.rule.Force)-slices.Index(Forces(), b.rule.Force),
-			)
+			return cmp.Or(byAnswer(a.answer(), b.answer()), slices.Index(Forces(), a.rule.Force)-slices.Index(Forces(), b.rule.Force))
 		})
 	}
 	judged = slices.DeleteFunc(judged, func(s section) bool { return len(s.rules) == 0 })
@@ -171,7 +224,8 @@ const caution = "This report judges documents, not bodies: \"unmet\" means that 
 
 // legend explains the words of the summary.
 const legend = "A must rests on an Act or regulations; a should on statutory guidance, to which regard must be had; a may is an option; advice is this library's own. " +
-	"Undetermined means that the documents at hand cannot settle it."
+	"Undetermined means that the documents at hand cannot settle it. " +
+	"A place such as /plans/0 is where in the file the fact stands; lists are counted from 0."
 
 // citations lists the provisions of a rule in a line.
 func citations(basis []Provision) string {

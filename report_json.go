@@ -65,25 +65,28 @@ func (r Report) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a report that [Report.MarshalJSON] wrote.
 //
 // Errors: what is no such report; a provision of an instrument, or a finding
-// of a rule, that the report does not hold.
+// of a rule, that the report does not hold; a table with a row of another
+// length than its heading.
 func (r *Report) UnmarshalJSON(data []byte) error {
 	var in reportJSON
 	if err := json.Unmarshal(data, &in); err != nil {
 		return err
 	}
 	instruments := map[string]*Instrument{}
-	for _, i := range in.Instruments {
-		instruments[i.ID] = i
+	for i, instrument := range in.Instruments {
+		if instrument == nil {
+			return fmt.Errorf("/instruments/%d: expected an instrument, found null", i)
+		}
+		instruments[instrument.ID] = instrument
 	}
 	basis := map[RuleID][]Provision{}
 	for i, res := range in.Results {
 		for j := range res.Rule.Basis {
 			b := &res.Rule.Basis[j]
-			found, ok := instruments[b.Instrument.ID]
-			if !ok {
-				return fmt.Errorf("/results/%d/rule/basis/%d: instrument %q is not in the report", i, j, b.Instrument.ID)
+			id := b.Instrument.ID
+			if b.Instrument = instruments[id]; b.Instrument == nil && id != "" {
+				return fmt.Errorf("/results/%d/rule/basis/%d: instrument %q is not in the report", i, j, id)
 			}
-			b.Instrument = found
 		}
 		basis[res.Rule.ID] = res.Rule.Basis
 	}
@@ -94,6 +97,13 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 			return fmt.Errorf("/findings/%d: rule %q is not in the report", i, f.Rule)
 		}
 		f.Basis = b
+	}
+	for i, t := range in.Tables {
+		for j, row := range t.Rows {
+			if len(row) != len(t.Columns) {
+				return fmt.Errorf("/tables/%d/rows/%d: expected %d cells, found %d", i, j, len(t.Columns), len(row))
+			}
+		}
 	}
 	*r = Report{in.Subject, in.AsOf, in.Version, in.Documents, in.Results, in.Findings, in.Tables}
 	return nil

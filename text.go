@@ -3,6 +3,7 @@ package loip
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -12,43 +13,48 @@ const textWidth = 100
 
 // Text returns the report as plain text for a screen or a printer.
 //
-// Shape: the summary; the findings grouped by document, the unmet first; the
-// rules that had nothing to judge; the tables. Lines end in a line feed.
+// Shape: the summary; the findings grouped by document, the unmet first, of
+// many that are met the first few; the rules that had nothing to judge; the
+// tables. Lines end in a line feed.
 func (r Report) Text() string {
 	var b strings.Builder
 	judged, idle := r.sections()
 	heading(&b, "=", r.title())
 	b.WriteString(wrap(r.subtitle(), "", ""))
-	b.WriteByte('\n')
 	textTable(&b, r.summary())
-	b.WriteString(wrap(legend, "", ""))
+	b.WriteString("\n" + wrap(legend, "", ""))
 	for _, s := range judged {
 		b.WriteByte('\n')
 		heading(&b, "-", s.title)
 		for _, rule := range s.rules {
-			fmt.Fprintf(&b, "\n%s  %s  %s\n", rule.rule.ID, rule.rule.Force, strings.ToUpper(string(rule.answer())))
+			fmt.Fprintf(&b, "\n%s (%s): %s\n", rule.rule.ID, rule.rule.Force, strings.ToUpper(string(rule.answer())))
 			b.WriteString(wrap(rule.rule.Title+" ["+citations(rule.rule.Basis)+"]", "  ", "  "))
-			for _, f := range rule.findings {
-				b.WriteString(wrap(string(f.Answer)+": "+f.Message+".", "  - ", "    "))
+			if doubt := rule.doubt(); doubt != "" {
+				b.WriteString(wrap(doubt, "  ", "  "))
+			}
+			full, rest := rule.shown()
+			for _, f := range full {
+				b.WriteString(wrap(string(f.Answer)+": "+stopped(f.Message), "  - ", "    "))
 				if details := f.details(); details != "" {
 					b.WriteString(wrap(details, "    ", "    "))
 				}
+			}
+			if len(rest) > 0 {
+				b.WriteString(wrap(likewise(rest), "  - ", "    "))
 			}
 		}
 	}
 	if len(idle) > 0 {
 		b.WriteByte('\n')
-		heading(&b, "-", "Rules with nothing to judge, or not in force")
-		for _, rule := range idle {
-			b.WriteString(wrap(fmt.Sprintf("%s  %s  %s: %s.", rule.rule.ID, rule.rule.Force, rule.answer(), rule.findings[0].Message), "", "    "))
+		heading(&b, "-", notJudged)
+		for _, line := range reasons(idle) {
+			b.WriteString(wrap(line, "- ", "  "))
 		}
 	}
 	for _, t := range r.Tables {
-		b.WriteByte('\n')
 		textTable(&b, t)
 	}
-	b.WriteByte('\n')
-	b.WriteString(wrap(caution, "", ""))
+	b.WriteString("\n" + wrap(caution, "", ""))
 	return b.String()
 }
 
@@ -60,7 +66,11 @@ func (r Report) title() string {
 }
 
 func (r Report) subtitle() string {
-	return fmt.Sprintf("As at %s. loip %s, %d rules.", r.AsOf.Long(), r.Version, len(r.Results))
+	s := fmt.Sprintf("Day judged: %s. Rules run: %d. Version of loip: %s.", r.AsOf.Long(), len(r.Results), r.Version)
+	if err := r.Err(); err != nil {
+		s += " In short, " + err.Error() + "."
+	}
+	return s
 }
 
 // details lists the place and the facts of a finding.
@@ -70,38 +80,72 @@ func (f Finding) details() string {
 		parts = append(parts, "at "+string(f.Path))
 	}
 	for _, fact := range f.Facts {
-		parts = append(parts, fact.Name+" "+fact.Value)
+		parts = append(parts, fact.Name+": "+fact.Value)
 	}
 	return strings.Join(parts, "; ")
 }
 
+// words splits a text at its spaces, and at characters that steer a screen.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) })
+}
+
+func oneLine(s string) string { return strings.Join(words(s), " ") }
+
+// stopped puts a full stop after a message, unless it has an end of its own.
+func stopped(s string) string {
+	end := strings.TrimRight(s, "\"'”’) \n")
+	if end != "" && strings.Contains(".!?", end[len(end)-1:]) {
+		return s
+	}
+	return s + "."
+}
+
 func heading(b *strings.Builder, rule, title string) {
+	title = oneLine(title)
 	fmt.Fprintf(b, "%s\n%s\n", title, strings.Repeat(rule, utf8.RuneCountInString(title)))
 }
 
-// textTable writes a table in columns; those whose cells are all figures are
-// set to the right.
+// cellWidth is the number of characters in a line of a table's cell.
+const cellWidth = 40
+
+// textTable writes a table in columns; long cells run over several lines, and
+// columns whose cells are all figures are set to the right.
 func textTable(b *strings.Builder, t Table) {
+	b.WriteByte('\n')
 	heading(b, "-", t.Title)
+	rows := append([][]string{t.Columns}, t.Rows...)
 	width := make([]int, len(t.Columns))
-	for _, row := range append([][]string{t.Columns}, t.Rows...) {
+	for _, row := range rows {
 		for i, cell := range row {
-			width[i] = max(width[i], utf8.RuneCountInString(cell))
+			for _, line := range fold(cell, cellWidth) {
+				width[i] = max(width[i], utf8.RuneCountInString(line))
+			}
 		}
 	}
 	right := figures(t)
-	for _, row := range append([][]string{t.Columns}, t.Rows...) {
-		var line strings.Builder
+	for _, row := range rows {
+		cells, height := make([][]string, len(row)), 1
 		for i, cell := range row {
-			pad := strings.Repeat(" ", width[i]-utf8.RuneCountInString(cell))
-			if right[i] {
-				cell = pad + cell
-			} else {
-				cell += pad
-			}
-			line.WriteString(cell + "  ")
+			cells[i] = fold(cell, cellWidth)
+			height = max(height, len(cells[i]))
 		}
-		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
+		for n := range height {
+			var line strings.Builder
+			for i, cell := range cells {
+				text := ""
+				if n < len(cell) {
+					text = cell[n]
+				}
+				pad := strings.Repeat(" ", width[i]-utf8.RuneCountInString(text))
+				if right[i] {
+					line.WriteString(pad + text + "  ")
+				} else {
+					line.WriteString(text + pad + "  ")
+				}
+			}
+			b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
+		}
 	}
 	if t.Note != "" {
 		b.WriteString(wrap(t.Note, "", ""))
@@ -123,26 +167,26 @@ func figures(t Table) []bool {
 }
 
 // wrap breaks a text into lines, the first with one indent and the others
-// with another.
+// with another as long.
 func wrap(s, first, rest string) string {
-	var b strings.Builder
-	indent, used := first, 0
-	for i, word := range strings.Fields(s) {
+	return first + strings.Join(fold(s, textWidth-len(rest)), "\n"+rest) + "\n"
+}
+
+// fold breaks a text into lines of at most so many characters; a longer word
+// has a line of its own.
+func fold(s string, width int) []string {
+	var lines []string
+	line, used := "", 0
+	for _, word := range words(s) {
 		n := utf8.RuneCountInString(word)
-		switch {
-		case i == 0:
-			b.WriteString(indent)
-			used = len(indent)
-		case used+1+n > textWidth:
-			b.WriteString("\n" + rest)
-			used = len(rest)
-		default:
-			b.WriteByte(' ')
-			used++
+		if used > 0 && used+1+n > width {
+			lines = append(lines, line)
+			line, used = "", 0
 		}
-		b.WriteString(word)
-		used += n
+		if used > 0 {
+			line, used = line+" ", used+1
+		}
+		line, used = line+word, used+n
 	}
-	b.WriteByte('\n')
-	return b.String()
+	return append(lines, line)
 }

@@ -3,6 +3,9 @@ package engagement
 import "github.com/communityplanning/loip"
 
 // Record is what a partnership's papers say about whom it involved and how.
+//
+// Shape: an empty list of community bodies, as against none given, says that
+// none was considered.
 type Record struct {
 	CommunityBodies []CommunityBody `json:"communityBodies,omitzero"`
 	Assessments     []Assessment    `json:"assessments,omitzero"`
@@ -24,6 +27,8 @@ func (c *Community) UnmarshalText(text []byte) error { return loip.OneOf(c, text
 // include promoting or improving the interests of a community in the area.
 //
 // Law: section 4(9) of the 2015 Act; no constitution is needed.
+// Shape: an empty list of efforts or steps, as against none given, says that
+// there were none.
 type CommunityBody struct {
 	ID        string    `json:"id"`
 	Name      string    `json:"name"`

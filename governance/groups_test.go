@@ -53,6 +53,12 @@ func TestAdvice_two_lists_agree(t *testing.T) {
 			r.Groups[0].Lists[0].Members = append(r.Groups[0].Lists[0].Members, Member{Body: "own"})
 			r.Groups[0].Lists[1].Members = append(r.Groups[0].Lists[1].Members, Member{Body: "sestran"})
 		}, Want: loip.Met},
+		edit{Name: "additions that are on the other list", Edit: func(r *Record) {
+			r.Groups[0].Lists[1].Members, r.Groups[0].Lists[1].Additions = r.Groups[0].Lists[1].Members[:2], true
+		}, Want: loip.Met},
+		edit{Name: "an addition that is not", Edit: func(r *Record) {
+			r.Groups[0].Lists[1].Members, r.Groups[0].Lists[1].Additions = []Member{{Body: "housing"}}, true
+		}, Want: loip.Unmet, At: "/groups/0/lists/1/members/0"},
 		edit{Name: "third list compared too", Edit: func(r *Record) {
 			r.Groups[0].Lists = append(r.Groups[0].Lists, MemberList{Title: "web page"})
 		}, Want: loip.Unmet, At: "/groups/0/lists/0/members/0"},

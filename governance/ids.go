@@ -27,10 +27,12 @@ func (r Record) Collect(ids *loip.IDs, at loip.Path) {
 	}
 	for i, audit := range r.Audits {
 		for j, rec := range audit.Recommendations {
-			ids.Refer("body", rec.Sponsor, at.Key("audits").Index(i).Key("recommendations").Index(j).Key("sponsor"))
+			for k, sponsor := range rec.Sponsors {
+				ids.Refer("body", sponsor, at.Key("audits").Index(i).Key("recommendations").Index(j).Key("sponsors").Index(k))
+			}
 		}
 	}
-	for place, x := range r.improvements() {
+	for place, x := range r.improvements(loip.Date{}) {
 		for i, lead := range x.Leads {
 			ids.Refer("body", lead, at+place.Key("leads").Index(i))
 		}

@@ -13,10 +13,14 @@ type row struct {
 	plan ImprovementPlan
 }
 
-// improvements yields the rows of all improvement plans with their places.
-func (r Record) improvements() iter.Seq2[loip.Path, row] {
+// improvements yields the rows of the improvement plans that there were on a
+// day, with their places; of all of them where no day is given.
+func (r Record) improvements(on loip.Date) iter.Seq2[loip.Path, row] {
 	return func(yield func(loip.Path, row) bool) {
 		for i, plan := range r.ImprovementPlans {
+			if later(plan.AsAt, on) {
+				continue
+			}
 			for j, x := range plan.Rows {
 				if !yield(loip.Path("/improvementPlans").Index(i).Key("rows").Index(j), row{x, plan}) {
 					return
@@ -29,7 +33,11 @@ func (r Record) improvements() iter.Seq2[loip.Path, row] {
 // name is what a finding calls the row.
 func (x row) name() string { return x.Ref + " of \"" + x.plan.Title + "\"" }
 
-const noRow = "no row of an improvement plan is given"
+// later reports whether a document is of a later day than the one judged, so
+// that there was no such document yet.
+func later(document, judged loip.Date) bool { return !judged.IsZero() && document.After(judged) }
+
+const noRow = "no improvement plan of the day judged or before is given"
 
 var rowsComplete = loip.Check[Record]{
 	Rule: loip.Rule{
@@ -42,7 +50,7 @@ var rowsComplete = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		all, good := 0, 0
-		for at, x := range r.improvements() {
+		for at, x := range r.improvements(p.AsOf()) {
 			all++
 			var lacks []string
 			if len(x.Leads) == 0 {
@@ -56,6 +64,10 @@ var rowsComplete = loip.Check[Record]{
 			}
 			if len(lacks) == 0 {
 				good++
+				continue
+			}
+			if x.plan.Partial {
+				p.Undetermined(at, "improvement %s has no %s in the parts of the plan that were read", x.name(), list(lacks))
 				continue
 			}
 			p.Unmet(at, "improvement %s has no %s", x.name(), list(lacks))
@@ -80,7 +92,7 @@ var ongoingHasDate = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		ongoing, good := 0, 0
-		for at, x := range r.improvements() {
+		for at, x := range r.improvements(p.AsOf()) {
 			if !strings.Contains(key(x.Target), "ongoing") {
 				continue
 			}
@@ -111,7 +123,7 @@ var achievedByTarget = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		passed, good := 0, 0
-		for at, x := range r.improvements() {
+		for at, x := range r.improvements(p.AsOf()) {
 			if x.TargetBy.IsZero() || !x.TargetBy.Before(p.AsOf()) {
 				continue
 			}
@@ -145,8 +157,8 @@ var promisesKept = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		promised := false
-		for at, x := range r.improvements() {
-			for _, c := range chains(x.Promised) {
+		for at, x := range r.improvements(p.AsOf()) {
+			for _, c := range chains(x.Promised, p.AsOf()) {
 				promised = true
 				last := c[len(c)-1]
 				var found loip.Remark
@@ -175,11 +187,14 @@ var promisesKept = loip.Check[Record]{
 	},
 }
 
-// chains sorts promises by what was promised, in the order in which each thing
-// was first promised.
-func chains(promises []Promise) (all [][]Promise) {
+// chains sorts the promises made by a day by what was promised, in the order in
+// which each thing was first promised.
+func chains(promises []Promise, on loip.Date) (all [][]Promise) {
 	at := map[string]int{}
 	for _, promise := range promises {
+		if later(promise.Made, on) {
+			continue
+		}
 		i, ok := at[promise.What]
 		if !ok {
 			i = len(all)

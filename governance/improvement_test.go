@@ -36,7 +36,12 @@ func TestAdvice_improvement_complete(t *testing.T) {
 		edit{Name: "no lead", Edit: improvementRow(func(x *Improvement) { x.Leads = nil }), Want: loip.Unmet, At: firstRow},
 		edit{Name: "no target", Edit: improvementRow(func(x *Improvement) { x.Target, x.TargetBy = "", loip.Date{} }), Want: loip.Unmet, At: firstRow},
 		edit{Name: "no measure", Edit: improvementRow(func(x *Improvement) { x.Measure = "" }), Want: loip.Unmet, At: firstRow},
+		edit{Name: "no measure in the parts read", Edit: func(r *Record) {
+			r.ImprovementPlans[0].Rows[0].Measure, r.ImprovementPlans[0].Partial = "", true
+		}, Want: loip.Undetermined, At: firstRow},
 		edit{Name: "no plan", Edit: func(r *Record) { r.ImprovementPlans = nil }, Want: loip.NotApplicable},
+		edit{Name: "a plan of the day judged", On: loip.Day(2017, time.September, 14), Want: loip.Met},
+		edit{Name: "a plan of the day after", On: loip.Day(2017, time.September, 13), Want: loip.NotApplicable},
 	)
 }
 
@@ -81,13 +86,15 @@ func TestAdvice_promises_kept(t *testing.T) {
 		return func(r *Record) { r.ImprovementPlans[0].Rows[1].Promised = list }
 	}
 	august := Promise{What: "other", When: "August", By: loip.Day(2017, time.August, 31)}
+	autumn := loip.Day(2022, time.October, 1)
 	suite.Rows(t, "GOV-020",
+		edit{Name: "a promise not yet made", Edit: promised(chain...), Want: loip.NotApplicable},
 		edit{Name: "not due", Want: loip.Met, At: at},
-		edit{Name: "the real chain", Edit: promised(chain...), Want: loip.Unmet, At: at},
-		edit{Name: "two days in one document", Edit: promised(chain[1:3]...), Want: loip.Met},
-		edit{Name: "one later document", Edit: promised(chain[2:]...), Want: loip.Unmet},
-		edit{Name: "the same day again", Edit: promised(chain[3], Promise{What: "structure", When: "November 2022", By: chain[3].By, Made: loip.Day(2022, time.October, 1)}), Want: loip.Met},
-		edit{Name: "a slide across a promise without a day", Edit: promised(chain[0], Promise{What: "structure", When: "in due course"}, chain[3]), Want: loip.Unmet},
+		edit{Name: "the real chain", On: autumn, Edit: promised(chain...), Want: loip.Unmet, At: at},
+		edit{Name: "two days in one document", On: loip.Day(2022, time.September, 30), Edit: promised(chain[1:3]...), Want: loip.Met},
+		edit{Name: "one later document", On: autumn, Edit: promised(chain[2:]...), Want: loip.Unmet},
+		edit{Name: "the same day again", On: autumn, Edit: promised(chain[3], Promise{What: "structure", When: "November 2022", By: chain[3].By, Made: loip.Day(2022, time.October, 1)}), Want: loip.Met},
+		edit{Name: "a slide across a promise without a day", On: autumn, Edit: promised(chain[0], Promise{What: "structure", When: "in due course"}, chain[3]), Want: loip.Unmet},
 		edit{Name: "put off without a day", Edit: promised(chain[0], Promise{What: "structure", When: "in due course"}), Want: loip.Undetermined, At: at},
 		edit{Name: "two things", Edit: promised(august, chain[3]), Want: loip.Undetermined, At: at},
 		edit{Name: "passed, with an achievement", Edit: func(r *Record) {
@@ -100,7 +107,7 @@ func TestAdvice_promises_kept(t *testing.T) {
 	)
 	r := validRecord()
 	promised(chain...)(&r)
-	for _, f := range Check(r, loip.Day(2022, time.October, 1)).Findings {
+	for _, f := range Check(r, autumn).Findings {
 		if f.Rule == "GOV-020" {
 			assert.Len(t, f.Facts, 4, "the chain is shown")
 		}

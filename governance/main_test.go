@@ -81,8 +81,8 @@ func validRecord() Record {
 			},
 		},
 		Audits: []Audit{{Title: "Audit of 2013", Recommendations: []Recommendation{
-			{Theme: "Performance", Ref: "1", Text: "Set targets", Sponsor: "nhs-borders", Answer: "A group will agree targets"},
-			{Theme: "Performance", Ref: "2", Text: "Scrutinise reports", Sponsor: "nhs-borders", Answer: "Reports go to each meeting"},
+			{Theme: "Performance", Ref: "1", Text: "Set targets", Sponsors: []string{"nhs-borders"}, Answer: "A group will agree targets"},
+			{Theme: "Performance", Ref: "2", Text: "Scrutinise reports", Sponsors: []string{"nhs-borders"}, Answer: "Reports go to each meeting"},
 		}}},
 		ImprovementPlans: []ImprovementPlan{{
 			Title: "Improvement plan", AsAt: loip.Day(2017, time.September, 14),

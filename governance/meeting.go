@@ -19,6 +19,17 @@ const (
 	StandingUnknown Standing = "undetermined"
 )
 
+// held yields the meetings held by a day, by their number on the list.
+func (r Record) held(on loip.Date) iter.Seq2[int, Meeting] {
+	return func(yield func(int, Meeting) bool) {
+		for i, m := range r.Meetings {
+			if !later(m.On, on) && !yield(i, m) {
+				return
+			}
+		}
+	}
+}
+
 // PresentAt returns the number of members present when an item is decided.
 //
 // Unit: members, those in attendance not counted.

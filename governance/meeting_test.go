@@ -124,6 +124,8 @@ func withMarch(r *Record) { r.Meetings[0] = march2016() }
 func TestAdvice_quorum_given(t *testing.T) {
 	suite.Rows(t, "GOV-008",
 		edit{Name: "given", Want: loip.Met, At: "/meetings"},
+		edit{Name: "a meeting of the day judged", On: loip.Day(2017, time.June, 8), Want: loip.Met},
+		edit{Name: "a meeting of the day after", On: loip.Day(2017, time.June, 7), Want: loip.NotApplicable},
 		edit{Name: "the real meeting", Edit: withMarch, Want: loip.Unmet, At: "/meetings/0"},
 		edit{Name: "neither given nor said", Edit: func(r *Record) { r.Meetings[0].Quorum, r.Meetings[0].Inquorate = 0, 0 }, Want: loip.Unmet, At: "/meetings/0"},
 		edit{Name: "no meetings", Edit: func(r *Record) { r.Meetings = nil }, Want: loip.NotApplicable},

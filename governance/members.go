@@ -12,7 +12,7 @@ var listsAgree = loip.Check[Record]{
 		Title: "Two lists of the members of one group name the same bodies.",
 		Force: loip.Advice,
 		Basis: onGroups("members", "a group has one membership, however many parts of a paper list it"),
-		How:   "Each further list of a group is compared with its first, body by body and not name by name; posts and numbers of seats are not compared.",
+		How:   "Each further list of a group is compared with its first, body by body and not name by name; posts and numbers of seats are not compared. A list that names additions only must be part of the other.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
@@ -21,7 +21,7 @@ var listsAgree = loip.Check[Record]{
 			for j := 1; j < len(g.Lists); j++ {
 				compared = true
 				first, other := g.Lists[0], g.Lists[j]
-				onlyFirst, onlyOther := r.missingFrom(other, first), r.missingFrom(first, other)
+				onlyFirst, onlyOther := r.differ(first, other)
 				for _, k := range onlyFirst {
 					p.Unmet(memberAt(i, 0, k), "%s stands on the list %q of %q but not on the list %q", r.body(first.Members[k].Body).Name, first.Title, g.Name, other.Title)
 				}
@@ -37,6 +37,18 @@ var listsAgree = loip.Check[Record]{
 			p.NotApplicable("", "no group is given with two lists of members")
 		}
 	},
+}
+
+// differ returns the places of the members that are on one list alone. A list
+// of additions lacks nobody.
+func (r Record) differ(first, other MemberList) (onlyFirst, onlyOther []int) {
+	if !other.Additions {
+		onlyFirst = r.missingFrom(other, first)
+	}
+	if !first.Additions {
+		onlyOther = r.missingFrom(first, other)
+	}
+	return onlyFirst, onlyOther
 }
 
 // missingFrom returns the places of the members on one list whose bodies are

@@ -2,7 +2,7 @@ package governance
 
 import "github.com/communityplanning/loip"
 
-const noMeeting = "no meeting is given"
+const noMeeting = "no meeting held by the day judged is given"
 
 var quorumGiven = loip.Check[Record]{
 	Rule: loip.Rule{
@@ -14,8 +14,9 @@ var quorumGiven = loip.Check[Record]{
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		given := 0
-		for i, m := range r.Meetings {
+		all, given := 0, 0
+		for i, m := range r.held(p.AsOf()) {
+			all++
 			at := meetingAt(i)
 			low, high, ok := m.Quorums()
 			switch {
@@ -27,7 +28,7 @@ var quorumGiven = loip.Check[Record]{
 				p.Unmet(at, "the papers of the meeting %s do not give its quorum", m.name())
 			}
 		}
-		switch len(r.Meetings) {
+		switch all {
 		case 0:
 			p.NotApplicable("", noMeeting)
 		case given:
@@ -47,7 +48,7 @@ var quorumFits = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		said := false
-		for i, m := range r.Meetings {
+		for i, m := range r.held(p.AsOf()) {
 			if m.Inquorate == 0 {
 				continue
 			}
@@ -82,7 +83,7 @@ var decidedWithQuorum = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		judged := false
-		for i, m := range r.Meetings {
+		for i, m := range r.held(p.AsOf()) {
 			good, open := 0, 0
 			for j, item := range m.Items {
 				if len(item.Decisions) == 0 {
@@ -124,7 +125,7 @@ var itemsInOrder = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		judged, wrong := 0, false
-		for i, m := range r.Meetings {
+		for i, m := range r.held(p.AsOf()) {
 			if len(m.Items) == 0 {
 				continue
 			}

@@ -43,9 +43,12 @@ type Group struct {
 // MemberList is one list of a group's members, as one part of a document gives
 // it.
 type MemberList struct {
-	Title   string      `json:"title"`
-	Members []Member    `json:"members"`
-	Origin  loip.Origin `json:"origin,omitzero"`
+	Title   string   `json:"title"`
+	Members []Member `json:"members"`
+	// Additions is true where the list names only bodies that are to join, so
+	// that it says nothing of the rest.
+	Additions bool        `json:"additions,omitzero"`
+	Origin    loip.Origin `json:"origin,omitzero"`
 }
 
 // Member is a seat of a body on a group.
@@ -205,21 +208,24 @@ type Audit struct {
 
 // Recommendation is one recommendation and its answer.
 type Recommendation struct {
-	Theme   string      `json:"theme"`
-	Ref     string      `json:"ref,omitzero"`
-	Text    string      `json:"text"`
-	Sponsor string      `json:"sponsor,omitzero"` // id of the sponsoring body
-	Answer  string      `json:"answer,omitzero"`
-	Origin  loip.Origin `json:"origin,omitzero"`
+	Theme    string      `json:"theme"`
+	Ref      string      `json:"ref,omitzero"`
+	Text     string      `json:"text"`
+	Sponsors []string    `json:"sponsors,omitzero"` // ids of the sponsoring bodies
+	Answer   string      `json:"answer,omitzero"`
+	Origin   loip.Origin `json:"origin,omitzero"`
 }
 
 // ImprovementPlan is a plan to improve how the partnership or one of its
 // bodies works.
 type ImprovementPlan struct {
-	Title  string        `json:"title"`
-	AsAt   loip.Date     `json:"asAt,omitzero"`
-	Rows   []Improvement `json:"rows"`
-	Origin loip.Origin   `json:"origin,omitzero"`
+	Title string    `json:"title"`
+	AsAt  loip.Date `json:"asAt,omitzero"`
+	// Partial is true where only parts of the plan were read, so that what is
+	// missing is not held against it.
+	Partial bool          `json:"partial,omitzero"`
+	Rows    []Improvement `json:"rows"`
+	Origin  loip.Origin   `json:"origin,omitzero"`
 }
 
 // Improvement is a row of an improvement plan.

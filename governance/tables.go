@@ -84,7 +84,7 @@ func (r Record) listsTable() loip.Table {
 	for _, g := range r.Groups {
 		for j := 1; j < len(g.Lists); j++ {
 			first, other := g.Lists[0], g.Lists[j]
-			onlyFirst, onlyOther := r.missingFrom(other, first), r.missingFrom(first, other)
+			onlyFirst, onlyOther := r.differ(first, other)
 			if len(onlyFirst)+len(onlyOther) > 0 {
 				t.Rows = append(t.Rows, []string{g.Name, first.Title, r.bodyNames(first, onlyFirst), other.Title, r.bodyNames(other, onlyOther)})
 			}

@@ -72,7 +72,7 @@ func TestCollect(t *testing.T) {
 		{"/governance/meetings/0/inAttendance/0/body", func(r *Record) { r.Meetings[0].Attending = []Presence{{Body: "x"}} }},
 		{"/governance/tracker/group", func(r *Record) { r.Tracker.Group = "x" }},
 		{"/governance/tracker/actions/0/body", func(r *Record) { r.Tracker.Actions[0].Body = "x" }},
-		{"/governance/audits/0/recommendations/1/sponsor", func(r *Record) { r.Audits[0].Recommendations[1].Sponsor = "x" }},
+		{"/governance/audits/0/recommendations/1/sponsors/0", func(r *Record) { r.Audits[0].Recommendations[1].Sponsors[0] = "x" }},
 		{"/governance/improvementPlans/0/rows/1/leads/0", func(r *Record) { r.ImprovementPlans[0].Rows[1].Leads[0] = "x" }},
 	} {
 		var want []string

@@ -23,13 +23,19 @@ func (a Action) State(on loip.Date) Progress {
 	return NotDue
 }
 
-// open returns the actions of the tracker that are not complete on a day, by
-// their place; no tracker has none.
-func (r Record) open(on loip.Date) (places []int) {
-	if r.Tracker == nil {
-		return nil
+// tracker returns the tracker where there was one on a day, and else an empty
+// one.
+func (r Record) tracker(on loip.Date) Tracker {
+	if r.Tracker == nil || later(r.Tracker.AsAt, on) {
+		return Tracker{}
 	}
-	for i, a := range r.Tracker.Actions {
+	return *r.Tracker
+}
+
+// open returns the actions of the tracker that are not complete on a day, by
+// their place.
+func (t Tracker) open(on loip.Date) (places []int) {
+	for i, a := range t.Actions {
 		if a.State(on) != Complete {
 			places = append(places, i)
 		}
@@ -49,10 +55,11 @@ var ownedAndDated = loip.Check[Record]{
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		open := r.open(p.AsOf())
+		t := r.tracker(p.AsOf())
+		open := t.open(p.AsOf())
 		good := 0
 		for _, i := range open {
-			a, at := r.Tracker.Actions[i], actionAt(i)
+			a, at := t.Actions[i], actionAt(i)
 			owned := a.Body != "" || a.Post != ""
 			if !owned {
 				p.Unmet(at, "the action %s has nobody responsible", a.name())
@@ -85,14 +92,15 @@ var noneOverdue = loip.Check[Record]{
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		open := r.open(p.AsOf())
+		t := r.tracker(p.AsOf())
+		open := t.open(p.AsOf())
 		if len(open) == 0 {
 			p.NotApplicable("", noOpenAction)
 			return
 		}
 		dated, good := 0, 0
 		for _, i := range open {
-			a, at := r.Tracker.Actions[i], actionAt(i)
+			a, at := t.Actions[i], actionAt(i)
 			if a.Due.IsZero() {
 				continue
 			}
@@ -100,10 +108,10 @@ var noneOverdue = loip.Check[Record]{
 			switch {
 			case a.State(p.AsOf()) != Overdue:
 				good++
-			case r.Tracker.AsAt.IsZero() || a.State(r.Tracker.AsAt) == Overdue:
+			case t.AsAt.IsZero() || a.State(t.AsAt) == Overdue:
 				p.Unmet(at, "the action %s was due on %s and is overdue", a.name(), a.Due.Long())
 			default:
-				p.Undetermined(at, "the action %s was due on %s, after the day of the tracker, %s; whether it was done since is not shown", a.name(), a.Due.Long(), r.Tracker.AsAt.Long())
+				p.Undetermined(at, "the action %s was due on %s and was not overdue on the tracker of %s; whether it was done since is not shown", a.name(), a.Due.Long(), t.AsAt.Long())
 			}
 		}
 		switch dated {
@@ -126,21 +134,20 @@ var notedThenRemoved = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		complete, stale := 0, false
-		if r.Tracker != nil {
-			for i, a := range r.Tracker.Actions {
-				if a.State(p.AsOf()) != Complete {
-					continue
-				}
-				complete++
-				switch at := actionAt(i); {
-				case a.NotedOn.IsZero():
-				case r.Tracker.AsAt.IsZero():
-					stale = true
-					p.Undetermined(at, "the day of the tracker is not given, so whether the action %s was noted before it cannot be shown", a.name())
-				case a.NotedOn.Before(r.Tracker.AsAt):
-					stale = true
-					p.Unmet(at, "the action %s was noted as complete on %s and is still on the tracker of %s", a.name(), a.NotedOn.Long(), r.Tracker.AsAt.Long())
-				}
+		t := r.tracker(p.AsOf())
+		for i, a := range t.Actions {
+			if a.State(p.AsOf()) != Complete {
+				continue
+			}
+			complete++
+			switch at := actionAt(i); {
+			case a.NotedOn.IsZero():
+			case t.AsAt.IsZero():
+				stale = true
+				p.Undetermined(at, "the day of the tracker is not given, so whether the action %s was noted before it cannot be shown", a.name())
+			case a.NotedOn.Before(t.AsAt):
+				stale = true
+				p.Unmet(at, "the action %s was noted as complete on %s and is still on the tracker of %s", a.name(), a.NotedOn.Long(), t.AsAt.Long())
 			}
 		}
 		switch {
@@ -163,22 +170,21 @@ var datedBefore = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		dated, slips := 0, false
-		if r.Tracker != nil {
-			for i, a := range r.Tracker.Actions {
-				if a.Decided.IsZero() {
-					continue
-				}
-				dated++
-				if !r.Tracker.AsAt.IsZero() && a.Decided.After(r.Tracker.AsAt) {
-					slips = true
-					p.Unmet(actionAt(i).Key("decided"), "the tracker of %s dates the action %s to a meeting on %s, which is later: a slip of the date", r.Tracker.AsAt.Long(), a.name(), a.Decided.Long())
-				}
+		t := r.tracker(p.AsOf())
+		for i, a := range t.Actions {
+			if a.Decided.IsZero() {
+				continue
+			}
+			dated++
+			if !t.AsAt.IsZero() && a.Decided.After(t.AsAt) {
+				slips = true
+				p.Unmet(actionAt(i).Key("decided"), "the tracker of %s dates the action %s to a meeting on %s, which is later: a slip of the date", t.AsAt.Long(), a.name(), a.Decided.Long())
 			}
 		}
 		switch {
 		case dated == 0:
 			p.NotApplicable("", "no tracker is given with an action that is dated")
-		case r.Tracker.AsAt.IsZero():
+		case t.AsAt.IsZero():
 			p.Undetermined("/tracker", "the day of the tracker is not given")
 		case !slips:
 			p.Met("/tracker", "none of the dated actions (%d) is dated after the tracker", dated)

@@ -42,6 +42,8 @@ func TestAdvice_owner_and_deadline(t *testing.T) {
 	}
 	suite.Rows(t, "GOV-012",
 		edit{Name: "both", Want: loip.Met, At: "/tracker"},
+		edit{Name: "a tracker of the day judged", On: loip.Day(2017, time.September, 14), Want: loip.Met},
+		edit{Name: "a tracker of the day after", On: loip.Day(2017, time.September, 13), Want: loip.NotApplicable},
 		edit{Name: "a post instead of a body", Edit: first(func(a *Action) { a.Body, a.Post = "", "Chief executive" }), Want: loip.Met},
 		edit{Name: "nobody", Edit: first(func(a *Action) { a.Body = "" }), Want: loip.Unmet, At: "/tracker/actions/0"},
 		edit{Name: "no deadline", Edit: first(func(a *Action) { a.Due = loip.Date{} }), Want: loip.Unmet, At: "/tracker/actions/0"},

@@ -174,7 +174,7 @@ func TestSame(t *testing.T) {
 func TestTables(t *testing.T) {
 	assert.Empty(t, Tables(nil))
 	alone := Indicator{ID: "x"}
-	assert.Len(t, Tables([]Indicator{alone}), 1)
+	assert.Empty(t, Tables([]Indicator{alone}), "an indicator without a figure has no row")
 
 	pay := Indicator{Name: "Weekly pay", Measure: Median, Unit: "£ a week", Polarity: Higher,
 		Area: Figure{Value: num("1548")}, Reference: Figure{Value: num("1561")}, Published: Published{Standing: unread}}
@@ -184,12 +184,12 @@ func TestTables(t *testing.T) {
 	attainment(&school)
 	school.Spread.Gap = num("22.6")
 	tables := Tables([]Indicator{valid(), pay, casualties, alone, school})
+	assert.Contains(t, tables[0].Note, "left out: 1")
 	assert.Equal(t, [][]string{
 		{"Recorded incidents of domestic abuse", "79.9", "112", "-32.1", "better", "better", "positive"},
 		{"Weekly pay", "£1,548", "£1,561", "-13", "worse", "not known", "none"},
 		{"Road casualties", "68", "3.6% of Scotland's casualties", "",
 			"not compared: the measure of the area's figure is count, that of the reference figure proportion", "none", "none"},
-		{"x", "not given", "not given", "", "not compared: the area's figure is not given", "none", "none"},
 		{school.Name, "34.3%", "29.3%", "+5.0", "better", "better", "positive"},
 	}, tables[0].Rows)
 	assert.Equal(t, [][]string{

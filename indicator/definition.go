@@ -29,28 +29,28 @@ var definitionIsComplete = loip.Check[Indicator]{
 			return
 		}
 		area := i.comparator().a
-		complete := true
-		for _, d := range []struct {
-			at      loip.Path
+		var missing []string
+		for _, part := range []struct {
 			missing bool
-			lacks   string
+			what    string
 		}{
-			{"/name", i.Name == "", "has no name"},
-			{"/measure", area.Measure == "", "does not say what kind of figure it is"},
-			{"/unit", area.Unit == "" && needsUnit(area.Measure), "does not say in what unit it is measured"},
-			{"/polarity", i.Polarity == "", "does not say which way is good"},
-			{"/ideal", i.Polarity == Closest && !i.Ideal.IsKnown(), "is best closest to a value, but does not say to which"},
-			{"/source", i.Source == "", "does not say who publishes its figures"},
-			{"/period", area.Period == "", "does not say for what period its figures are"},
+			{i.Name == "", "its name"},
+			{area.Measure == "", "what kind of figure it is"},
+			{area.Unit == "" && needsUnit(area.Measure), "its unit"},
+			{i.Polarity == "", "which way is good"},
+			{i.Polarity == Closest && !i.Ideal.IsKnown(), "to which value closest is best"},
+			{i.Source == "", "who publishes its figures"},
+			{area.Period == "", "for what period its figures are"},
 		} {
-			if d.missing {
-				complete = false
-				p.Unmet(d.at, "%s %s", i.label(), d.lacks)
+			if part.missing {
+				missing = append(missing, part.what)
 			}
 		}
-		if complete {
-			p.Met("", "%s is defined in full", i.label())
+		if len(missing) > 0 {
+			p.Unmet("", "%s does not say %s", i.label(), strings.Join(missing, ", "))
+			return
 		}
+		p.Met("", "%s is defined in full", i.label())
 	},
 }
 

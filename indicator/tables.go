@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 
 	"github.com/communityplanning/loip"
@@ -24,11 +25,19 @@ func Tables(list []Indicator) []loip.Table {
 		Note:    "A narrower gap is not by itself an improvement: both ends may have grown worse.",
 		Columns: []string{"indicator", "level", "worst", "best", "gap as printed", "gap as computed", "remark"},
 	}
+	without := 0
 	for _, i := range list {
-		against.Rows = append(against.Rows, i.againstRow())
+		if i.Area.IsZero() && i.Reference.IsZero() {
+			without++
+		} else {
+			against.Rows = append(against.Rows, i.againstRow())
+		}
 		if i.Spread != nil {
 			places.Rows = append(places.Rows, i.placesRow())
 		}
+	}
+	if without > 0 {
+		against.Note += fmt.Sprintf(" Indicators without a figure are left out: %d.", without)
 	}
 	var tables []loip.Table
 	for _, t := range []loip.Table{against, places} {

@@ -78,6 +78,8 @@ type Locality struct {
 // disadvantage.
 //
 // Law: section 9(3). "Significantly" has no threshold.
+// Shape: an empty list of localities found, as against none given, says the
+// same as None. An empty list of evidence says that there is none.
 type Identification struct {
 	Decided loip.Date    `json:"decided,omitzero"`
 	None    bool         `json:"none,omitzero"` // the partnership decided that no locality is such
@@ -112,7 +114,8 @@ type Identified struct {
 // Division is how a council area is divided into localities.
 //
 // Shape: Zones holds every building block of the council area; cover and
-// overlap can only be judged where it does.
+// overlap can only be judged where it does. An empty list of localities, as
+// against none given, says that there are none.
 type Division struct {
 	Council        loip.AreaCode   `json:"council,omitzero"`
 	Zones          []Zone          `json:"zones,omitzero"`

@@ -9,9 +9,12 @@ import (
 
 // Content is what a local outcomes improvement plan and a locality plan share.
 type Content struct {
-	Title  string      `json:"title"`
-	Vision []Vision    `json:"vision,omitzero"`
-	Period loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
+	Title string `json:"title"`
+	// Partial is true where only parts of the document were read. What is
+	// missing is then not held against it: rules answer undetermined for unmet.
+	Partial bool        `json:"partial,omitzero"`
+	Vision  []Vision    `json:"vision,omitzero"`
+	Period  loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
 	// Needs describes the needs and circumstances of the people who live in the
 	// area of the plan.
 	Needs         []Need                   `json:"needs,omitzero"`

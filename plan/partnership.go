@@ -41,6 +41,8 @@ type LOIP struct {
 	// plan is tested as one; empty for a LOIP proper. Such a document never
 	// shows that a LOIP was published.
 	Stead string `json:"stead,omitzero"`
+	// Replaces names the plan that this one follows; empty for the first.
+	Replaces string `json:"replaces,omitzero"`
 }
 
 // LocalityPlan is a plan for one or more localities, each named.

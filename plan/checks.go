@@ -1,0 +1,65 @@
+package plan
+
+import (
+	"slices"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/engagement"
+	"github.com/communityplanning/loip/governance"
+	"github.com/communityplanning/loip/indicator"
+	"github.com/communityplanning/loip/locality"
+)
+
+const (
+	noLOIP         = "no local outcomes improvement plan is among the documents"
+	noLocalityPlan = "no locality plan is among the documents"
+	noPlan         = "no plan is among the documents"
+	noIndicator    = "no indicator is among the documents"
+)
+
+// own lists the rules of this package.
+func own() []loip.Check[Partnership] {
+	return slices.Concat(
+		[]loip.Check[Partnership]{loipPublished},
+		loip.Each([]loip.Check[LOIP]{
+			loipSetsOutcomes, loipDescribesImprovement, loipGivesPeriod, needsDescribed,
+			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
+		}, noLOIP, loips),
+		[]loip.Check[Partnership]{outcomesConsistent},
+		loip.Each([]loip.Check[LOIP]{
+			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, mediumTermSteps, resourcesShown, loipInTime,
+		}, noLOIP, loips),
+		[]loip.Check[Partnership]{loipSignedOff},
+		loip.Each([]loip.Check[LOIP]{needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds}, noLOIP, loips),
+		[]loip.Check[Partnership]{inequalitiesReduced, ambitiousAndRealistic, guidanceRegarded, plannedWhereIdentified},
+		loip.Each([]loip.Check[LocalityPlan]{
+			localitySetsOutcomes, localityDescribesImprovement, localityGivesPeriod,
+			localityConsultsBodies, localityConsultsPersons, localityAnswersRepresentations, localityNeedsBeforePublishing,
+		}, noLocalityPlan, loip.Items("/localityPlans", func(v Partnership) []LocalityPlan { return v.LocalityPlans })),
+		[]loip.Check[Partnership]{localitySignedOff, someLocalityPlanning},
+		loip.Each([]loip.Check[LocalityPlan]{localityLongTerm, localityMediumTerm, localityShortTerm}, noLocalityPlan,
+			loip.Items("/localityPlans", func(v Partnership) []LocalityPlan { return v.LocalityPlans })),
+		loip.Each([]loip.Check[Content]{targetsComplete}, noPlan, eachPlan),
+		[]loip.Check[Partnership]{prioritiesMeasured, outcomesMeasured, gapsMeasured},
+		loip.Each([]loip.Check[Content]{actionsLead}, noPlan, eachPlan),
+		[]loip.Check[Partnership]{visionsAgree, areaCodeValid},
+	)
+}
+
+// Checks lists every rule of the module, lifted to the whole dossier.
+func Checks() []loip.Check[Partnership] {
+	return slices.Concat(
+		own(),
+		loip.Each(locality.Checks(), "", loip.Part("/division", Partnership.division)),
+		loip.Each(indicator.Checks(), noIndicator, loip.Items("/indicators", func(v Partnership) []indicator.Indicator { return v.Indicators })),
+		loip.Each(governance.Checks(), "", loip.Part("/governance", Partnership.governance)),
+		loip.Each(engagement.Checks(), "", loip.Part("/engagement", func(v Partnership) engagement.Record { return v.Engagement })),
+	)
+}
+
+// Check answers every rule of the module on the dossier for a day.
+func Check(v Partnership, asOf loip.Date) loip.Report {
+	r := loip.Run(v, asOf, Checks())
+	r.Subject, r.Documents = v.Name, v.documents()
+	return r
+}

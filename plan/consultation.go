@@ -1,0 +1,190 @@
+package plan
+
+import (
+	"fmt"
+
+	"github.com/communityplanning/loip"
+)
+
+// head is one of the two heads under which a plan is consulted on.
+type head struct {
+	key  string
+	what string
+}
+
+var (
+	communityHead = head{"communityBodies", "community bodies"}
+	personsHead   = head{"otherPersons", "persons other than community bodies"}
+)
+
+// consulted judges one head of the consultation on a plan.
+func consulted(p *loip.Pass, c Content, h head) {
+	at := loip.Path("/consultation").Key(h.key)
+	if c.Consultation == nil {
+		p.Undetermined("/consultation", "no record of a consultation on the plan is among the documents")
+		return
+	}
+	list := c.Consultation.CommunityBodies
+	if h == personsHead {
+		list = c.Consultation.OtherPersons
+	}
+	switch {
+	case len(list) > 0:
+		p.Met(at, "%d %s were consulted on the plan", len(list), h.what)
+	case list == nil:
+		p.Undetermined(at, "the record of the consultation does not say which %s were consulted", h.what)
+	case c.Consultation.Reason != "":
+		p.Undetermined(at, "no %s were consulted; the reason recorded is: %s", h.what, c.Consultation.Reason)
+	default:
+		p.Unmet(at, "no %s were consulted on the plan, and no reason is recorded", h.what)
+	}
+}
+
+const (
+	consultationDoubt = "The partnership consults those it considers appropriate, yet \"must consult\" governs both heads; nobody at all under one head is unmet, unless a reason is recorded."
+	consultationHow   = "The record of the consultation names at least one under this head."
+)
+
+var loipConsultsBodies = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-006", Title: "Community bodies were consulted in preparing the local outcomes improvement plan.", Force: loip.Must,
+		Basis: []loip.Provision{s6("(3)(a)", "the partnership consults the community bodies that it considers appropriate")},
+		How:   consultationHow, Doubt: consultationDoubt, Expectations: []string{"G-LOIP-21"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { consulted(p, l.Content, communityHead) },
+}
+
+var loipConsultsPersons = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-007", Title: "Other persons were consulted in preparing the local outcomes improvement plan.", Force: loip.Must,
+		Basis: []loip.Provision{s6("(3)(b)", "the partnership consults the other persons that it considers appropriate")},
+		How:   consultationHow, Doubt: consultationDoubt, Expectations: []string{"G-LOIP-21"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { consulted(p, l.Content, personsHead) },
+}
+
+var localityConsultsBodies = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-034", Title: "Community bodies were consulted in preparing the locality plan.", Force: loip.Must,
+		Basis: []loip.Provision{s10("(4)(a)", "the partnership consults the community bodies that it considers appropriate")},
+		How:   consultationHow, Doubt: consultationDoubt, Expectations: []string{"G-LOC-25"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { consulted(p, l.Content, communityHead) },
+}
+
+var localityConsultsPersons = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-035", Title: "Other persons were consulted in preparing the locality plan.", Force: loip.Must,
+		Basis: []loip.Provision{s10("(4)(b)", "the partnership consults the other persons that it considers appropriate")},
+		How:   consultationHow, Doubt: consultationDoubt, Expectations: []string{"G-LOC-25"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { consulted(p, l.Content, personsHead) },
+}
+
+// answersRepresentations judges whether account was taken of every
+// representation before the plan was published.
+//
+// Boundary: an answer given on the day of publication is in time.
+func answersRepresentations(p *loip.Pass, c Content) {
+	const at = loip.Path("/consultation/representations")
+	switch {
+	case c.Consultation == nil:
+		p.Undetermined("/consultation", "no record of a consultation on the plan is among the documents")
+		return
+	case len(c.Consultation.Representations) == 0 && c.Consultation.NoneReceived:
+		p.NotApplicable(at, "the partnership says that it received no representations")
+		return
+	case len(c.Consultation.Representations) == 0:
+		p.Undetermined(at, "the record does not say which representations were received")
+		return
+	}
+	published := !c.Published.IsZero() && !c.Published.After(p.AsOf())
+	open := 0
+	for i, r := range c.Consultation.Representations {
+		name := fmt.Sprintf("representation %d (%s)", i+1, r.ID)
+		switch {
+		case r.Answer != "" && r.Answered.IsZero():
+			open++
+			p.Undetermined(at.Index(i), "%s was answered, but on what day is not given", name)
+		case r.Answer != "" && published && r.Answered.After(c.Published):
+			open++
+			p.Unmet(at.Index(i), "%s was answered on %s, after the plan was published on %s", name, r.Answered.Long(), c.Published.Long())
+		case r.Answer == "" && published:
+			open++
+			p.Unmet(at.Index(i), "the plan was published on %s, and the documents show no account taken of %s", c.Published.Long(), name)
+		case r.Answer == "":
+			open++
+			p.Undetermined(at.Index(i), "%s is not answered yet, and the plan is not shown as published", name)
+		}
+	}
+	if open == 0 {
+		p.Met(at, "account was taken of all %s", count(len(c.Consultation.Representations), "representation"))
+	}
+}
+
+// needsBeforePublishing judges whether needs were established before the plan
+// was published.
+func needsBeforePublishing(p *loip.Pass, c Content) {
+	if c.Published.IsZero() || c.Published.After(p.AsOf()) {
+		p.Undetermined("/published", "the duty is to be met before publication, and the documents do not show the plan as published")
+		return
+	}
+	dated, early := 0, 0
+	for _, n := range c.Needs {
+		if !n.On.IsZero() {
+			dated++
+			if !n.On.After(c.Published) {
+				early++
+			}
+		}
+	}
+	switch {
+	case early > 0:
+		p.Met("/needs", "%s on needs and circumstances dated on or before the day of publication, %s", count(early, "finding"), c.Published.Long())
+	case dated > 0:
+		p.Unmet("/needs", "every dated finding on needs is later than the publication of the plan on %s", c.Published.Long())
+	default:
+		p.Undetermined("/needs", "no finding on needs is dated, so that it cannot be shown that needs were taken account of before publication")
+	}
+}
+
+const (
+	representationsHow = "Each representation has an answer dated no later than the publication of the plan."
+	needsHow           = "At least one finding on needs is dated no later than the publication of the plan."
+)
+
+var loipAnswersRepresentations = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-008", Title: "Account was taken of every representation before the local outcomes improvement plan was published.", Force: loip.Must,
+		Basis: []loip.Provision{s6("(4)(a)", "before publishing, the partnership takes account of any representations received")},
+		How:   representationsHow, Expectations: []string{"G-LOIP-28"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { answersRepresentations(p, l.Content) },
+}
+
+var loipNeedsBeforePublishing = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-009", Title: "Account was taken of needs and circumstances before the local outcomes improvement plan was published.", Force: loip.Must,
+		Basis: []loip.Provision{s6("(4)(b)", "before publishing, the partnership takes account of the needs and circumstances of residents of the area")},
+		How:   needsHow, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { needsBeforePublishing(p, l.Content) },
+}
+
+var localityAnswersRepresentations = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-036", Title: "Account was taken of every representation before the locality plan was published.", Force: loip.Must,
+		Basis: []loip.Provision{s10("(5)(a)", "before publishing, the partnership takes account of any representations received")},
+		How:   representationsHow, Expectations: []string{"G-LOC-29"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { answersRepresentations(p, l.Content) },
+}
+
+var localityNeedsBeforePublishing = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-037", Title: "Account was taken of needs and circumstances before the locality plan was published.", Force: loip.Must,
+		Basis: []loip.Provision{s10("(5)(b)", "before publishing, the partnership takes account of the needs and circumstances of residents of the locality")},
+		How:   needsHow, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { needsBeforePublishing(p, l.Content) },
+}

@@ -1,0 +1,104 @@
+package plan
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/communityplanning/loip"
+)
+
+// serves reports whether an action serves an outcome: by name, or by standing
+// under its theme without naming any.
+func (a Action) serves(o Outcome) bool {
+	return slices.Contains(a.Outcomes, o.ID) || len(a.Outcomes) == 0 && a.Theme != "" && a.Theme == o.Theme
+}
+
+// dated reports whether the plan says by when an action is to be done.
+func (a Action) dated() bool { return a.Term != "" || !a.Due.IsZero() || a.DueText != "" }
+
+var mediumTermSteps = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-015", Title: "The steps for the medium term are set out for each outcome.", Force: loip.Should,
+		Basis: onLOIP("para 138", "the steps to be undertaken over the medium term are set out in the plan or in public supporting documents"),
+		How:   "Each outcome has at least one action that serves it and says by when. Which of them reach as far as the medium term, people must judge.",
+		Doubt: unconfirmed + " An action under a theme serves every outcome of that theme unless it names others.", Expectations: []string{"G-LOIP-17"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
+			all, dated := 0, 0
+			for _, a := range l.Actions {
+				if a.serves(o) {
+					all++
+					if a.dated() {
+						dated++
+					}
+				}
+			}
+			switch {
+			case all == 0:
+				lacks(p, l.Content, at, "no action serves %s", name)
+			case dated == 0:
+				p.Undetermined(at, "%s has %s, none of which says by when, so that the steps for the medium term cannot be told", name, count(all, "action"))
+			default:
+				p.Met(at, "%s has %s, %d of them dated", name, count(all, "action"), dated)
+			}
+		})
+	},
+}
+
+var resourcesShown = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-016", Title: "The plan shows what resources the partners deploy for each outcome.", Force: loip.Should,
+		Basis: onLOIP("para 138", "the information shows how partners deploy resources in support of the agreed outcomes"),
+		How:   "Each outcome has at least one contribution of a partner, with or without an amount.", Doubt: unconfirmed,
+		Expectations: []string{"G-LOIP-18"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
+			var bodies []string
+			for _, c := range l.Contributions {
+				if c.Outcome == o.ID && !slices.Contains(bodies, c.Body) {
+					bodies = append(bodies, c.Body)
+				}
+			}
+			if len(bodies) == 0 {
+				lacks(p, l.Content, at, "no partner's resources are shown for %s", name)
+				return
+			}
+			p.Met(at, "resources of %s are shown for %s", count(len(bodies), "partner"), name)
+		})
+	},
+}
+
+var actionsLead = loip.Check[Content]{
+	Rule: loip.Rule{
+		ID: "PLAN-054", Title: "Each action serves an outcome of its plan, has a lead and says by when.", Force: loip.Advice,
+		Basis: advice("actions", "an action that serves no outcome, or that nobody leads, or that has no day, is not carried out"),
+		How:   "Each action names an outcome or a theme, a lead, and a term or a day.", Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, c Content) {
+		for i, a := range c.Actions {
+			at := loip.Path("/actions").Index(i)
+			var missing []string
+			if len(a.Outcomes) == 0 && a.Theme == "" {
+				missing = append(missing, "an outcome or theme")
+			}
+			if len(a.Leads) == 0 && a.LeadText == "" {
+				missing = append(missing, "a lead")
+			}
+			if !a.dated() {
+				missing = append(missing, "a term or a day")
+			}
+			name := fmt.Sprintf("action %s %q", a.ID, a.Title)
+			if len(missing) > 0 {
+				lacks(p, c, at, "%s lacks: %s", name, strings.Join(missing, ", "))
+				continue
+			}
+			p.Met(at, "%s names what it serves, its lead and its time", name)
+		}
+		if len(c.Actions) == 0 {
+			p.NotApplicable("/actions", "%q lists no action", c.Title)
+		}
+	},
+}

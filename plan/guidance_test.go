@@ -1,0 +1,274 @@
+package plan
+
+import (
+	"testing"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/governance"
+	"github.com/communityplanning/loip/indicator"
+)
+
+func TestGuidance2016_para127_vary(t *testing.T) {
+	suite.Rows(t, "PLAN-019",
+		row{Name: "places and groups", Want: loip.Met},
+		row{Name: "no place", Edit: func(v *Partnership) { v.LOIP.Needs[0].Sort = WholeArea }, Want: loip.Unmet, At: "/loip/needs"},
+		row{Name: "no group", Edit: func(v *Partnership) { v.LOIP.Needs[1].Sort = "" }, Want: loip.Unmet},
+	)
+}
+
+func TestGuidance2016_para127_poorer(t *testing.T) {
+	suite.Rows(t, "PLAN-020",
+		row{Name: "one named", Want: loip.Met},
+		row{Name: "none said to be poorer", Edit: func(v *Partnership) { v.LOIP.Needs[0].Poorer = false }, Want: loip.Unmet, At: "/loip/needs"},
+		row{Name: "poorer, but not named", Edit: func(v *Partnership) { v.LOIP.Needs[0].Community = "" }, Want: loip.Unmet},
+	)
+}
+
+func TestGuidance2016_draft_para135(t *testing.T) {
+	suite.Rows(t, "PLAN-021",
+		row{Name: "all three sectors", Want: loip.Met},
+		row{Name: "no business", Edit: func(v *Partnership) { v.LOIP.Needs[2].Sector = "" }, Want: loip.Unmet, At: "/loip/needs"},
+	)
+}
+
+func TestGuidance2016_draft_para136_priorities(t *testing.T) {
+	suite.Rows(t, "PLAN-022",
+		row{Name: "one of each", Want: loip.Met},
+		row{Name: "none on inequalities", Edit: func(v *Partnership) { v.LOIP.Outcomes[0].Inequality = false }, Want: loip.Unmet, At: "/loip/outcomes"},
+		row{Name: "all on inequalities", Edit: func(v *Partnership) { v.LOIP.Outcomes[1].Inequality = true }, Want: loip.Undetermined},
+		row{Name: "no outcome", Edit: func(v *Partnership) { v.LOIP.Outcomes = nil }, Want: loip.NotApplicable},
+	)
+}
+
+func TestGuidance2016_draft_para136_needs(t *testing.T) {
+	suite.Rows(t, "PLAN-023",
+		row{Name: "by name and by theme", Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "by neither", Edit: func(v *Partnership) { v.LOIP.Needs[2].Theme = "" }, Want: loip.Unmet, At: "/loip/outcomes/1"},
+	)
+}
+
+func TestGuidance2016_draft_para136_national(t *testing.T) {
+	link := func(n ...National) func(*Partnership) {
+		return func(v *Partnership) { v.LOIP.Outcomes[0].National = n }
+	}
+	suite.Rows(t, "PLAN-011",
+		row{Name: "the set of 2011", Want: loip.Met, At: "/loip/outcomes/0"},
+		row{Name: "no link", Edit: link(), Want: loip.Unmet, At: "/loip/outcomes/0"},
+		row{Name: "a set not yet made", Edit: link(National{2018, "poverty"}), Want: loip.Unmet, At: "/loip/outcomes/0/national"},
+		row{Name: "a set that was replaced", Edit: link(National{2007, "7"}), Want: loip.Unmet},
+		row{Name: "one stale, one current", Edit: link(National{2007, "7"}, National{2011, "7"}), Want: loip.Met},
+		row{Name: "the set at publication counts, not today's", On: loip.Day(2020, 1, 1), Want: loip.Met},
+		row{Name: "today's set while unpublished", Edit: func(v *Partnership) { v.LOIP.Published = loip.Date{} }, On: loip.Day(2018, 7, 1), Want: loip.Unmet},
+		row{Name: "both sets in June 2018", Edit: func(v *Partnership) { v.LOIP.Published = loip.Day(2018, 6, 30) }, On: loip.Day(2018, 6, 30), Want: loip.Met},
+	)
+}
+
+// edits drops a rung, or one part of it, from an outcome's ladder.
+func edits(of func(*Partnership) *Content, term Term, change func(*Rung)) func(*Partnership) {
+	return func(v *Partnership) {
+		o := &of(v).Outcomes[0]
+		for i := range o.Ladder {
+			if o.Ladder[i].Term == term {
+				change(&o.Ladder[i])
+			}
+		}
+	}
+}
+
+func ladderRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at loip.Path, term Term) {
+	t.Helper()
+	rows := []row{
+		{Name: "complete", Want: loip.Met, At: at},
+		{Name: "no rung", Edit: edits(of, term, func(r *Rung) { r.Term = "" }), Want: loip.Unmet, At: at},
+		{Name: "no statement", Edit: edits(of, term, func(r *Rung) { r.Statement = "" }), Want: loip.Unmet, At: at},
+		{Name: "in the parts read", Edit: partial(edits(of, term, func(r *Rung) { r.Statement = "" })), Want: loip.Undetermined},
+		{Name: "no outcome", Edit: func(v *Partnership) { of(v).Outcomes = nil }, Want: loip.NotApplicable},
+	}
+	if term != Long {
+		rows = append(rows,
+			row{Name: "no target", Edit: edits(of, term, func(r *Rung) { r.Targets = nil }), Want: loip.Unmet},
+			row{Name: "no indicator", Edit: edits(of, term, func(r *Rung) {
+				r.Indicators = nil
+				for i := range r.Targets {
+					r.Targets[i].Indicator = ""
+				}
+			}), Want: loip.Unmet},
+		)
+	}
+	suite.Rows(t, id, rows...)
+}
+
+func TestGuidance2016_draft_para137(t *testing.T) {
+	ladderRows(t, "PLAN-012", ofLOIP, "/loip/outcomes/0/ladder", Long)
+	ladderRows(t, "PLAN-013", ofLOIP, "/loip/outcomes/0/ladder", Medium)
+	ladderRows(t, "PLAN-014", ofLOIP, "/loip/outcomes/0/ladder", Short)
+}
+
+func TestGuidance2016_draft_para162(t *testing.T) {
+	ladderRows(t, "PLAN-040", ofLocality, "/localityPlans/0/outcomes/0/ladder", Long)
+	ladderRows(t, "PLAN-041", ofLocality, "/localityPlans/0/outcomes/0/ladder", Medium)
+	ladderRows(t, "PLAN-042", ofLocality, "/localityPlans/0/outcomes/0/ladder", Short)
+}
+
+func TestGuidance2016_draft_para138_steps(t *testing.T) {
+	suite.Rows(t, "PLAN-015",
+		row{Name: "by outcome and by theme", Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "no action", Edit: func(v *Partnership) { v.LOIP.Actions = v.LOIP.Actions[:1] }, Want: loip.Unmet, At: "/loip/outcomes/1"},
+		row{Name: "an action that names another outcome", Edit: func(v *Partnership) { v.LOIP.Actions[1].Outcomes = []string{"o1"} }, Want: loip.Unmet, At: "/loip/outcomes/1"},
+		row{Name: "undated", Edit: func(v *Partnership) { v.LOIP.Actions[1].Due = loip.Date{} }, Want: loip.Undetermined, At: "/loip/outcomes/1"},
+	)
+}
+
+func TestGuidance2016_draft_para138_resources(t *testing.T) {
+	suite.Rows(t, "PLAN-016",
+		row{Name: "for each outcome", Want: loip.Met, At: "/loip/outcomes/0"},
+		row{Name: "named, without an amount", Edit: func(v *Partnership) { v.LOIP.Contributions[0].Amount = indicator.Value{} }, Want: loip.Met},
+		row{Name: "for community participation alone", Edit: func(v *Partnership) { v.LOIP.Contributions[0].Outcome = "" }, Want: loip.Unmet, At: "/loip/outcomes/0"},
+	)
+}
+
+// The first plans are expected by 1 October 2017.
+func TestGuidance2016_summary(t *testing.T) {
+	publish := func(d loip.Date) func(*Partnership) {
+		return func(v *Partnership) { v.LOIP.Published = d }
+	}
+	suite.Rows(t, "PLAN-017",
+		row{Name: "on the day", Edit: publish(octFirst), On: octSecond, Want: loip.Met, At: "/loip/published"},
+		row{Name: "the day after", Edit: publish(octSecond), On: octSecond, Want: loip.Unmet, At: "/loip/published"},
+		row{Name: "not published on the day", Edit: publish(octSecond), On: octFirst, Want: loip.Undetermined},
+		row{Name: "not yet published the day after", Edit: publish(loip.Day(2018, 5, 1)), On: octSecond, Want: loip.Unmet},
+		row{Name: "a draft", Edit: func(v *Partnership) { v.LOIP.Published, v.LOIP.Status = loip.Date{}, Draft }, On: octSecond, Want: loip.Unmet},
+		row{Name: "day not given", Edit: publish(loip.Date{}), On: octSecond, Want: loip.Undetermined},
+		row{Name: "a later plan", Edit: func(v *Partnership) { v.LOIP.Replaces = "the first plan" }, Want: loip.NotApplicable},
+		row{Name: "another document in its place", Edit: func(v *Partnership) { v.LOIP.Stead = "no LOIP was found" }, Want: loip.Undetermined},
+	)
+}
+
+func signOffRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at loip.Path) {
+	t.Helper()
+	change := func(edit func(*Content)) func(*Partnership) {
+		return func(v *Partnership) { edit(of(v)) }
+	}
+	suite.Rows(t, id,
+		row{Name: "every partner", Want: loip.Met, At: at},
+		row{Name: "one more, which is lawful", Edit: change(func(c *Content) {
+			c.SignOff = append(c.SignOff, governance.Signature{Body: "third-sector-interface", Does: governance.Agreed, On: octFirst})
+		}), Want: loip.Met},
+		row{Name: "one missing", Edit: change(func(c *Content) { c.SignOff = c.SignOff[1:] }), Want: loip.Unmet, At: at},
+		row{Name: "one refused", Edit: change(func(c *Content) { c.SignOff[3].Does = governance.Refused }), Want: loip.Unmet},
+		row{Name: "one after publication, on the day judged", Edit: change(func(c *Content) { c.SignOff[3].On = octFirst }), Want: loip.Met},
+		row{Name: "one the day after", Edit: change(func(c *Content) { c.SignOff[3].On = octSecond }), Want: loip.Undetermined},
+		row{Name: "no record", Edit: change(func(c *Content) { c.SignOff = nil }), Want: loip.Undetermined},
+		row{Name: "a record of nobody", Edit: change(func(c *Content) { c.SignOff = []governance.Signature{} }), Want: loip.Unmet},
+		row{Name: "area not given", Edit: func(v *Partnership) { v.Area = "" }, Want: loip.Undetermined},
+		row{Name: "a partner that came after publication", On: loip.Day(2019, 10, 16), Want: loip.Met},
+		row{Name: "unpublished on the day before the partner of 2019", Edit: change(func(c *Content) { c.Published = loip.Date{} }), On: loip.Day(2019, 10, 15), Want: loip.Met},
+		row{Name: "unpublished on its first day", Edit: change(func(c *Content) { c.Published = loip.Date{} }), On: loip.Day(2019, 10, 16), Want: loip.Unmet},
+	)
+}
+
+func TestGuidance2016_draft_para145(t *testing.T) {
+	signOffRows(t, "PLAN-018", ofLOIP, "/loip/signOff")
+}
+func TestGuidance2016_draft_para168(t *testing.T) {
+	signOffRows(t, "PLAN-038", ofLocality, "/localityPlans/0/signOff")
+}
+
+func TestGuidance2016_draft_para154(t *testing.T) {
+	suite.Rows(t, "PLAN-039",
+		row{Name: "one plan", Want: loip.Met},
+		row{Name: "said to be none", Edit: func(v *Partnership) { v.LocalityPlans = []LocalityPlan{} }, Want: loip.Unmet, At: "/localityPlans"},
+		row{Name: "none among the documents", Edit: func(v *Partnership) { v.LocalityPlans = nil }, Want: loip.Undetermined},
+	)
+}
+
+func TestGuidance2016_draft_para130(t *testing.T) {
+	suite.Rows(t, "PLAN-051",
+		row{Name: "each theme", Want: loip.Met, At: "/loip/themes/0"},
+		row{Name: "an outcome where there is no theme", Want: loip.Met, At: "/localityPlans/0/outcomes/0"},
+		row{Name: "by the outcome under the theme alone", Edit: func(v *Partnership) { v.Indicators[0].Theme = "" }, Want: loip.Met, At: "/loip/themes/0"},
+		row{Name: "a theme without", Edit: func(v *Partnership) {
+			v.LOIP.Themes = append(v.LOIP.Themes, Theme{ID: "housing", Title: "Housing"})
+		}, Want: loip.Unmet, At: "/loip/themes/2"},
+		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP, v.LocalityPlans = nil, nil }, Want: loip.NotApplicable},
+	)
+}
+
+func TestGuidance2016_draft_para131(t *testing.T) {
+	kind := func(k indicator.Kind) func(*Partnership) {
+		return func(v *Partnership) { v.Indicators[0].Kind = k }
+	}
+	suite.Rows(t, "PLAN-052",
+		row{Name: "outcomes", Want: loip.Met, At: "/loip/themes/0"},
+		row{Name: "activity alone", Edit: kind(indicator.Output), Want: loip.Unmet, At: "/loip/themes/0"},
+		row{Name: "resources alone", Edit: kind(indicator.Input), Want: loip.Unmet},
+		row{Name: "not said", Edit: kind(""), Want: loip.Undetermined, At: "/loip/themes/0"},
+		row{Name: "activity beside an outcome", Edit: func(v *Partnership) {
+			v.Indicators = append(v.Indicators, indicator.Indicator{ID: "leaflets", Theme: "income", Kind: indicator.Output})
+		}, Want: loip.Met},
+	)
+}
+
+func TestGuidance2016_draft_para101(t *testing.T) {
+	suite.Rows(t, "PLAN-053",
+		row{Name: "a gap for each", Want: loip.Met, At: "/loip/themes/0"},
+		row{Name: "none for one", Edit: func(v *Partnership) { v.Indicators[0].Spread = nil }, Want: loip.Unmet, At: "/loip/themes/0"},
+		row{Name: "one end not known", Edit: func(v *Partnership) {
+			s := *v.Indicators[0].Spread
+			s.Best.Value = indicator.Value{State: indicator.Suppressed}
+			v.Indicators[0].Spread = &s
+		}, Want: loip.Unmet},
+	)
+}
+
+func TestAdvice_targets(t *testing.T) {
+	const at = "/loip/outcomes/0/ladder/1/targets/0"
+	target := func(edit func(*Target)) func(*Partnership) {
+		return func(v *Partnership) { edit(&v.LOIP.Outcomes[0].Ladder[1].Targets[0]) }
+	}
+	suite.Rows(t, "PLAN-050",
+		row{Name: "complete", Want: loip.Met, At: at},
+		row{Name: "no baseline", Edit: target(func(t *Target) { t.Baseline = indicator.Value{} }), Want: loip.Unmet, At: at},
+		row{Name: "a baseline to be confirmed", Edit: target(func(t *Target) { t.Baseline = indicator.Value{State: indicator.ToBeConfirmed} }), Want: loip.Unmet},
+		row{Name: "no value", Edit: target(func(t *Target) { t.Value = indicator.Value{} }), Want: loip.Unmet},
+		row{Name: "no unit", Edit: target(func(t *Target) { t.Unit = "" }), Want: loip.Unmet},
+		row{Name: "no time", Edit: target(func(t *Target) { t.By = "" }), Want: loip.Unmet},
+		row{Name: "no target", Edit: func(v *Partnership) { v.LOIP, v.LocalityPlans = nil, nil }, Want: loip.NotApplicable},
+	)
+}
+
+func TestAdvice_actions(t *testing.T) {
+	action := func(edit func(*Action)) func(*Partnership) {
+		return func(v *Partnership) { edit(&v.LOIP.Actions[0]) }
+	}
+	suite.Rows(t, "PLAN-054",
+		row{Name: "complete", Want: loip.Met, At: "/loip/actions/0"},
+		row{Name: "serves nothing", Edit: action(func(a *Action) { a.Outcomes = nil }), Want: loip.Unmet, At: "/loip/actions/0"},
+		row{Name: "no lead", Edit: action(func(a *Action) { a.Leads = nil }), Want: loip.Unmet},
+		row{Name: "no time", Edit: action(func(a *Action) { a.Term = "" }), Want: loip.Unmet},
+		row{Name: "time in words", Edit: action(func(a *Action) { a.Term, a.DueText = "", "autumn" }), Want: loip.Met},
+	)
+}
+
+func TestAdvice_visions(t *testing.T) {
+	suite.Rows(t, "PLAN-055",
+		row{Name: "one year", Want: loip.Met},
+		row{Name: "its last year", On: loip.Day(2027, 12, 31), Want: loip.Met},
+		row{Name: "past", On: loip.Day(2028, 1, 1), Want: loip.Unmet, At: "/visions/0"},
+		row{Name: "two years", Edit: func(v *Partnership) { v.LOIP.Vision[0].By = 2025 }, Want: loip.Unmet},
+		row{Name: "none", Edit: func(v *Partnership) { v.Visions, v.LOIP.Vision = nil, nil }, Want: loip.Undetermined},
+	)
+}
+
+func TestAdvice_areaCode(t *testing.T) {
+	fife := func(code loip.AreaCode) func(*Partnership) {
+		return func(v *Partnership) { v.Area = code }
+	}
+	suite.Rows(t, "PLAN-056",
+		row{Name: "valid", Want: loip.Met},
+		row{Name: "the last day of an old code", Edit: fife("S12000015"), On: loip.Day(2018, 2, 1), Want: loip.Met},
+		row{Name: "superseded", Edit: fife("S12000015"), On: loip.Day(2018, 2, 2), Want: loip.Unmet, At: "/area"},
+		row{Name: "not yet valid", Edit: fife("S12000047"), On: loip.Day(2018, 2, 1), Want: loip.Unmet},
+		row{Name: "not given", Edit: fife(""), Want: loip.Undetermined},
+	)
+}

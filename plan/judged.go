@@ -1,0 +1,34 @@
+package plan
+
+import "github.com/communityplanning/loip"
+
+// What only people can judge: each is met by a dated statement with evidence
+// among the dossier's statements.
+
+const attestedHow = "A dated statement with evidence, by a body or post, is looked for among the dossier's statements."
+
+var outcomesConsistent = loip.Attested[Partnership](loip.Rule{
+	ID: "PLAN-010", Title: "The local outcomes are consistent with the national outcomes.", Force: loip.Must,
+	Basis:        []loip.Provision{loip.Act2015.At("s. 4(4)", "Community planning", "local outcomes are consistent with the national outcomes")},
+	How:          attestedHow + " Links to national outcomes are evidence only.",
+	Expectations: []string{"G-LOIP-11"}, Since: "0.1.0",
+})
+
+var inequalitiesReduced = loip.Attested[Partnership](loip.Rule{
+	ID: "PLAN-024", Title: "The partnership acts with a view to reducing inequalities of outcome that result from socio-economic disadvantage.", Force: loip.Must,
+	Basis: []loip.Provision{loip.Act2015.At("s. 5", "Socio-economic inequalities", "in its functions the partnership acts with a view to reducing inequalities of outcome from socio-economic disadvantage, unless it considers that inappropriate")},
+	How:   attestedHow, Doubt: "A statement that the partnership considers this inappropriate also holds; the Act asks for no reason.",
+	Expectations: []string{"G-INQ-05"}, Since: "0.1.0",
+})
+
+var ambitiousAndRealistic = loip.Attested[Partnership](loip.Rule{
+	ID: "PLAN-025", Title: "Short, medium and long-term outcomes and targets are both ambitious and realistic.", Force: loip.Should,
+	Basis: onLOIP("para 137", "short, medium and long-term outcomes and targets are both ambitious and realistic"),
+	How:   attestedHow, Doubt: unconfirmed, Expectations: []string{"G-LOIP-16"}, Since: "0.1.0",
+})
+
+var guidanceRegarded = loip.Attested[Partnership](loip.Rule{
+	ID: "PLAN-026", Title: "The partnership has had regard to the statutory guidance.", Force: loip.Must,
+	Basis: []loip.Provision{loip.Act2015.At("s. 15(1)", "Guidance", "the partnership has regard to any guidance that Ministers have issued about its functions")},
+	How:   attestedHow + " Regard must be had to the guidance; it need not be followed.", Expectations: []string{"G-INT-06"}, Since: "0.1.0",
+})

@@ -1,0 +1,47 @@
+package plan
+
+import (
+	_ "embed"
+	"os"
+	"testing"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/internal/ruletest"
+)
+
+//go:embed testdata/dossier.json
+var validJSON []byte
+
+// valid is a dossier in which every rule of this package is met.
+func valid() Partnership {
+	v, err := Read(validJSON)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+type row = ruletest.Row[Partnership]
+
+var suite = ruletest.Suite[Partnership]{Checks: own(), Valid: valid}
+
+func TestMain(m *testing.M) { os.Exit(suite.Main(m)) }
+
+func TestRules(t *testing.T) { suite.Bar(t) }
+
+func TestRulesPage(t *testing.T) { suite.Page(t, "plan") }
+
+// partial marks the plan as read in parts only.
+func partial(edit func(*Partnership)) func(*Partnership) {
+	return func(v *Partnership) {
+		edit(v)
+		v.LOIP.Partial = true
+		v.LocalityPlans[0].Partial = true
+	}
+}
+
+var (
+	before2017 = loip.Day(2017, 9, 27)
+	octFirst   = loip.Day(2017, 10, 1)
+	octSecond  = loip.Day(2017, 10, 2)
+)

@@ -1,0 +1,96 @@
+package plan
+
+import (
+	"time"
+
+	"github.com/communityplanning/loip"
+)
+
+// Edition is a set of national outcomes and the time for which it was the
+// current one.
+//
+// Law: section 1 of the 2015 Act. The set of 2011 was not determined under
+// that section by any provision found; it is used for want of another until
+// June 2018.
+// Shape: where the day of a change is not known, only its year or month, the
+// two sets overlap for that time and either counts as current.
+type Edition struct {
+	Year     int
+	Current  loip.Period
+	Outcomes []NationalOutcome
+}
+
+// NationalOutcome is one national outcome, in this library's own words.
+type NationalOutcome struct {
+	ID   string
+	Name string
+}
+
+var sixteen = []NationalOutcome{
+	{"1", "a place to do business"}, {"2", "economic potential and employment"}, {"3", "education, skills and research"},
+	{"4", "young people"}, {"5", "best start in life"}, {"6", "longer, healthier lives"}, {"7", "inequalities tackled"},
+	{"8", "children and families at risk"}, {"9", "safety from crime and danger"}, {"10", "well-designed, sustainable places"},
+	{"11", "strong, supportive communities"}, {"12", "built and natural environment"}, {"13", "national identity"},
+	{"14", "less environmental impact"}, {"15", "independence in older age"}, {"16", "public services"},
+}
+
+// NationalOutcomes lists the editions: 15 outcomes of 2007, 16 of 2011, 11 of
+// 2018. The numbers of 2007 are those of the same outcomes in 2011.
+func NationalOutcomes() []Edition {
+	from := func(year int, month time.Month) loip.Date { return loip.Day(year, month, 1) }
+	fifteen := append(append([]NationalOutcome{}, sixteen[:14]...), sixteen[15])
+	return []Edition{
+		{2007, loip.Period{From: from(2007, time.January), Until: from(2012, time.January)}, fifteen},
+		{2011, loip.Period{From: from(2011, time.January), Until: from(2018, time.July)}, sixteen},
+		{2018, loip.Since(from(2018, time.June)), []NationalOutcome{
+			{"children", "children and young people"}, {"communities", "communities"}, {"culture", "culture"}, {"economy", "economy"},
+			{"education", "education"}, {"environment", "environment"}, {"fair-work", "business and fair work"}, {"health", "health"},
+			{"human-rights", "human rights"}, {"international", "international"}, {"poverty", "poverty"},
+		}},
+	}
+}
+
+// known reports whether the edition exists and holds the outcome, and whether
+// it is current on a day.
+func (n National) known(on loip.Date) (exists, current bool) {
+	for _, e := range NationalOutcomes() {
+		for _, o := range e.Outcomes {
+			if e.Year == n.Edition && o.ID == n.Outcome {
+				return true, e.Current.Contains(on)
+			}
+		}
+	}
+	return false, false
+}
+
+var nationalOutcomesLinked = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-011", Title: "Each local outcome is linked to a national outcome of the set current for the plan.", Force: loip.Should,
+		Basis:        append(onLOIP("para 136", "the plan shows how each local outcome relates to one or more national outcomes"), loip.Act2015.At("s. 4(4)", "Community planning", "local outcomes are consistent with the national outcomes")),
+		How:          "Each outcome names at least one national outcome of a set that was current on the day of publication, or on the day judged while the plan is unpublished.",
+		Doubt:        unconfirmed + " The set of 2011 is used from 2011 until June 2018.",
+		Expectations: []string{"G-LOIP-12"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		on := l.Published
+		if on.IsZero() || on.After(p.AsOf()) {
+			on = p.AsOf()
+		}
+		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
+			var stale *National
+			for _, n := range o.National {
+				if _, current := n.known(on); current {
+					p.Met(at, "%s is linked to a national outcome of %d", name, n.Edition)
+					return
+				}
+				stale = &n
+			}
+			if stale != nil {
+				p.Unmet(at.Key("national"), "%s is linked only to national outcomes of a set that was not current on %s", name, on.Long()).
+					Fact(at.Key("national"), "edition", stale.Edition)
+				return
+			}
+			lacks(p, l.Content, at, "%s is linked to no national outcome", name)
+		})
+	},
+}

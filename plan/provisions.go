@@ -1,0 +1,52 @@
+package plan
+
+import "github.com/communityplanning/loip"
+
+// Headings under which the provisions of this package stand.
+const (
+	loipHeading       = "Local outcomes improvement plan"
+	localityHeading   = "Locality plan"
+	draftLOIP         = "Local outcomes improvement plans"
+	draftLocality     = "Locality plans"
+	draftPerformance  = "Effective performance management"
+	draftInequalities = "Tackling inequalities"
+	principles        = "Principles of effective community planning"
+)
+
+// s6, s10 return provisions of those sections of the 2015 Act.
+func s6(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 6"+sub, loipHeading, says)
+}
+
+func s10(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 10"+sub, localityHeading, says)
+}
+
+// onLOIP, onLocality and onPrinciple cite an expectation by the part of the
+// guidance in force and by the paragraph of the consultation draft, for where
+// the final number could not be confirmed.
+func onLOIP(para, says string) []loip.Provision {
+	return []loip.Provision{loip.Guidance2016.At("Section B", loipHeading, says), loip.Draft2016.At(para, draftLOIP, says)}
+}
+
+func onLocality(para, says string) []loip.Provision {
+	return []loip.Provision{loip.Guidance2016.At("Section B", "Locality plans", says), loip.Draft2016.At(para, draftLocality, says)}
+}
+
+func onPrinciple(para, heading, says string) []loip.Provision {
+	return []loip.Provision{loip.Guidance2016.At("Section A", principles, says), loip.Draft2016.At(para, heading, says)}
+}
+
+// para127 is one of the few paragraphs whose final number is known.
+func para127(says string) []loip.Provision {
+	return []loip.Provision{loip.Guidance2016.At("para 127", loipHeading, says), loip.Draft2016.At("para 135", draftLOIP, says)}
+}
+
+// advice is this library's own.
+func advice(pinpoint, says string) []loip.Provision {
+	return []loip.Provision{loip.Advice2016.At(pinpoint, "Plans", says)}
+}
+
+// unconfirmed is the doubt of every rule that rests on a paragraph seen in the
+// draft alone.
+const unconfirmed = "The final wording was not seen; that of the consultation draft is used."

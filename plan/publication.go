@@ -1,0 +1,245 @@
+package plan
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/governance"
+)
+
+// firstPlansDue is the day by which the first plans were expected.
+//
+// Law: the guidance of 20 December 2016, not the Act, which fixes no day.
+var firstPlansDue = loip.Day(2017, time.October, 1)
+
+var loipPublished = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-001", Title: "The partnership has published a local outcomes improvement plan.", Force: loip.Must,
+		Basis:        []loip.Provision{s6("(1)", "the partnership prepares and publishes a local outcomes improvement plan")},
+		How:          "The dossier holds such a plan, published on or before the day judged.",
+		Doubt:        "The Act fixes no day for the first plan. An unpublished plan is undetermined until the day the guidance expects, 1 October 2017, and unmet after it.",
+		Expectations: []string{"G-LOIP-01"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		switch l := v.LOIP; {
+		case l == nil:
+			p.Undetermined("/loip", "no local outcomes improvement plan is among the documents")
+		case l.Stead != "":
+			p.Undetermined("/loip", "no local outcomes improvement plan is among the documents; %q is tested in its place", l.Title)
+		case l.Published.IsZero() && l.Status == "":
+			p.Undetermined("/loip/published", "the documents do not say whether %q was published", l.Title)
+		case !l.Published.IsZero() && !l.Published.After(p.AsOf()):
+			p.Met("/loip/published", "%q was published on %s", l.Title, l.Published.Long())
+		case l.Status == Published && l.Published.IsZero():
+			p.Undetermined("/loip/published", "%q is said to be published, but the day is not given", l.Title)
+		case !p.AsOf().After(firstPlansDue):
+			p.Undetermined("/loip", "%q was not published by %s; the Act fixes no day", l.Title, p.AsOf().Long())
+		default:
+			p.Unmet("/loip", "%q was not published by %s", l.Title, p.AsOf().Long())
+		}
+	},
+}
+
+// publishedInTime judges the day of a first plan against the guidance.
+//
+// Boundary: 1 October 2017 itself is in time.
+func publishedInTime(p *loip.Pass, c Content) {
+	switch {
+	case !c.Published.IsZero() && !c.Published.After(firstPlansDue):
+		p.Met("/published", "%q was published on %s", c.Title, c.Published.Long())
+	case !p.AsOf().After(firstPlansDue):
+		p.Undetermined("/published", "%q is expected to be published by 1 October 2017, which is not yet past on the day judged", c.Title)
+	case c.Published.IsZero() && (c.Status == "" || c.Status == Published):
+		p.Undetermined("/published", "the documents do not say when %q was published; it was expected by 1 October 2017", c.Title)
+	case c.Published.IsZero() || c.Published.After(p.AsOf()):
+		p.Unmet("/published", "%q was expected by 1 October 2017 and was not published by %s", c.Title, p.AsOf().Long())
+	default:
+		p.Unmet("/published", "%q was expected by 1 October 2017 and was published on %s", c.Title, c.Published.Long())
+	}
+}
+
+var loipInTime = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-017", Title: "The first local outcomes improvement plan was published by 1 October 2017.", Force: loip.Should,
+		Basis: []loip.Provision{
+			loip.Guidance2016.At("summary", "Publication of the first plans", "the first plans are expected to be published by 1 October 2017"),
+			loip.Draft2016.At("para 144", draftLOIP, "the plan is in place and signed off for 1 October 2017"),
+		},
+		How:          "The day of publication of the first plan is 1 October 2017 or earlier.",
+		Doubt:        "The final text says published, the draft says in place and signed off; the final is followed.",
+		Expectations: []string{"G-LOIP-29"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		switch {
+		case l.Replaces != "":
+			p.NotApplicable("/replaces", "%q is not the first plan: it follows %q", l.Title, l.Replaces)
+		case l.Stead != "":
+			p.Undetermined("", "%q is no local outcomes improvement plan, so that the day of the first one is not known", l.Title)
+		default:
+			publishedInTime(p, l.Content)
+		}
+	},
+}
+
+// signedOff judges who has agreed a plan against the statutory partners on the
+// day it was published, or on the day judged while it is not.
+func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
+	switch {
+	case area == "":
+		p.Undetermined("", "the council area is not given, so that the statutory partners are not known")
+		return
+	case c.SignOff == nil:
+		p.Undetermined("/signOff", "no record of who agreed %q is among the documents", c.Title)
+		return
+	}
+	on := p.AsOf()
+	if !c.Published.IsZero() && c.Published.Before(on) {
+		on = c.Published
+	}
+	s := governance.Signing(area, on, c.SignOff)
+	since := governance.Signing(area, p.AsOf(), c.SignOff).Agreed
+	for _, m := range s.Missing {
+		p.Unmet("/signOff", "%s is a statutory partner and is not shown to have agreed %q", m.Body.Name, c.Title)
+	}
+	for _, r := range s.Refused {
+		p.Unmet("/signOff", "%s refused to agree %q", r.Body.Name, c.Title)
+	}
+	for _, d := range s.Doubtful {
+		p.Undetermined("/signOff", "%s may be a statutory partner and is not shown to have agreed %q: %s", d.Body.Name, c.Title, d.Doubt)
+	}
+	for _, l := range s.Late {
+		if slices.ContainsFunc(since, func(x governance.Partner) bool { return x.Body.ID == l.Body.ID }) {
+			p.Met("/signOff", "%s agreed %q, but only after it was published on %s", l.Body.Name, c.Title, on.Long())
+		} else {
+			p.Undetermined("/signOff", "%s had not agreed %q by %s", l.Body.Name, c.Title, p.AsOf().Long())
+		}
+	}
+	if len(s.Agreed) > 0 {
+		p.Met("/signOff", "%d statutory partners agreed %q", len(s.Agreed), c.Title)
+	}
+	if len(s.Others) > 0 {
+		p.Met("/signOff", "others agreed it too, which is lawful: %s", strings.Join(s.Others, ", "))
+	}
+}
+
+const signOffHow = "Every statutory partner of the area on the day of publication, or on the day judged while the plan is unpublished, is among those who agreed, the council included. Ministers need not be."
+
+var loipSignedOff = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-018", Title: "Every statutory partner has agreed the local outcomes improvement plan.", Force: loip.Should,
+		Basis: onLOIP("para 145", "each schedule 1 partner and the council agree the content of the plan; Ministers need not sign"),
+		How:   signOffHow, Doubt: unconfirmed + " A partner whose place in schedule 1 is doubtful leaves the answer undetermined.",
+		Expectations: []string{"G-LOIP-30"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		if v.LOIP == nil {
+			p.NotApplicable("/loip", "no local outcomes improvement plan is among the documents")
+			return
+		}
+		signedOff(p.In("/loip"), v.Area, v.LOIP.Content)
+	},
+}
+
+var localitySignedOff = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-038", Title: "Every statutory partner has agreed each locality plan.", Force: loip.Should,
+		Basis: onLocality("para 168", "each schedule 1 partner and the council agree the content of the plan; Ministers need not sign"),
+		How:   signOffHow, Doubt: unconfirmed, Expectations: []string{"G-LOC-31"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		for i, l := range v.LocalityPlans {
+			signedOff(p.In(loip.Path("/localityPlans").Index(i)), v.Area, l.Content)
+		}
+		if len(v.LocalityPlans) == 0 {
+			p.NotApplicable("/localityPlans", "no locality plan is among the documents")
+		}
+	},
+}
+
+var plannedWhereIdentified = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-030", Title: "Each locality identified as having significantly poorer outcomes has a published locality plan.", Force: loip.Must,
+		Basis:        []loip.Provision{s10("(1)", "the partnership prepares and publishes a locality plan for each locality it has identified under section 9(3)")},
+		How:          "For each identified locality the dossier holds a locality plan that names it and is published on or before the day judged.",
+		Doubt:        "The Act fixes no day for the first plans. A missing or unpublished plan is undetermined until the day the guidance expects, 1 October 2017, and unmet after it.",
+		Expectations: []string{"G-LOC-06"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		id := v.Division.Identification
+		if id == nil {
+			p.Undetermined("/division/identification", "the documents do not say which localities have been identified as having significantly poorer outcomes")
+			return
+		}
+		names := map[string]string{}
+		for _, l := range v.Division.Localities {
+			names[l.ID] = l.Name
+		}
+		for i, found := range id.Found {
+			at := loip.Path("/division/identification/found").Index(i)
+			state, plan := v.planFor(found.Locality, p.AsOf())
+			what := fmt.Sprintf("locality %q, identified as having significantly poorer outcomes, ", names[found.Locality])
+			switch {
+			case state == planPublished:
+				p.Met(at, "%shas a published plan, %q", what, plan)
+			case state == planUndated:
+				p.Undetermined(at, "%shas a plan, %q, but the documents do not say when it was published", what, plan)
+			case !p.AsOf().After(firstPlansDue):
+				p.Undetermined(at, "%sis not shown to have a published plan; the Act fixes no day", what)
+			default:
+				p.Unmet(at, "%sis not shown to have a published plan", what)
+			}
+		}
+		if len(id.Found) == 0 {
+			p.NotApplicable("/division/identification", "no locality is identified as having significantly poorer outcomes")
+		}
+	},
+}
+
+type planState int
+
+const (
+	planMissing planState = iota
+	planUndated
+	planPublished
+)
+
+// planFor returns the furthest state of any plan for a locality, and its
+// title.
+func (v Partnership) planFor(locality string, on loip.Date) (state planState, title string) {
+	for _, l := range v.LocalityPlans {
+		for _, id := range l.Localities {
+			if id != locality {
+				continue
+			}
+			switch {
+			case !l.Published.IsZero() && !l.Published.After(on):
+				return planPublished, l.Title
+			case l.Published.IsZero() && l.Status == Published:
+				state, title = planUndated, l.Title
+			}
+		}
+	}
+	return state, title
+}
+
+var someLocalityPlanning = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-039", Title: "The partnership undertakes some locality planning.", Force: loip.Should,
+		Basis: onLocality("para 154", "each partnership undertakes some locality planning"),
+		How:   "The dossier holds at least one locality plan; a list that is empty says that there is none.", Doubt: unconfirmed,
+		Expectations: []string{"G-LOC-05"}, Since: "0.1.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		switch n := len(v.LocalityPlans); {
+		case n > 0:
+			p.Met("/localityPlans", "the documents hold %s", count(n, "locality plan"))
+		case v.LocalityPlans == nil:
+			p.Undetermined("/localityPlans", "no locality plan is among the documents")
+		default:
+			p.Unmet("/localityPlans", "the documents say that there is no locality plan")
+		}
+	},
+}

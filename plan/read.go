@@ -1,0 +1,183 @@
+package plan
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/governance"
+	"github.com/communityplanning/loip/indicator"
+	"github.com/communityplanning/loip/locality"
+)
+
+// Read reads a dossier from its JSON, which may be kept in several parts.
+//
+// Shape: the lists of the parts follow one another in the order of the parts;
+// what is single is given by one part, or by several alike.
+// Errors: those of [loip.Decode] for each part, with its number counted from
+// 1; those of [loip.Merge]; those of [Partnership.Verify].
+func Read(parts ...[]byte) (Partnership, error) {
+	var read []Partnership
+	var faults []error
+	for i, data := range parts {
+		v, err := loip.Decode[Partnership](data)
+		if err != nil {
+			faults = append(faults, fmt.Errorf("part %d: %w", i+1, err))
+		}
+		read = append(read, v)
+	}
+	if len(faults) > 0 {
+		return Partnership{}, errors.Join(faults...)
+	}
+	return Assemble(read...)
+}
+
+// Assemble puts the parts of a dossier together and verifies the whole.
+func Assemble(parts ...Partnership) (Partnership, error) {
+	v, err := loip.Merge(parts...)
+	if err == nil {
+		err = v.Verify()
+	}
+	if err != nil {
+		return Partnership{}, err
+	}
+	return v, nil
+}
+
+// Verify reports what keeps the dossier from being one document.
+//
+// Errors: a format this module does not read; ids that are missing or stand
+// twice; references to nothing; numbers that cannot be. Each is a
+// [loip.DecodeError] with its place; they are joined. What the documents lack
+// is no error: rules answer that.
+func (v Partnership) Verify() error {
+	var ids loip.IDs
+	if v.Format != "" && v.Format != Format {
+		ids.Fault("/format", "expected %q, found %q", Format, v.Format)
+	}
+	if v.Area != "" && v.Area.Kind() != loip.CouncilArea {
+		ids.Fault("/area", "expected the code of a council area, found %q", v.Area)
+	}
+	sameArea := func(at loip.Path, council loip.AreaCode) {
+		if council != "" && v.Area != "" && council != v.Area {
+			ids.Fault(at, "expected the area of the dossier, %s, found %s", v.Area, council)
+		}
+	}
+	sameArea("/division/council", v.Division.Council)
+	sameArea("/governance/council", v.Governance.Council)
+	for at, c := range v.plans {
+		c.collect(&ids, at)
+	}
+	for i, l := range v.LocalityPlans {
+		for j, id := range l.Localities {
+			ids.Refer("locality", id, loip.Path("/localityPlans").Index(i).Key("localities").Index(j))
+		}
+	}
+	for i, s := range v.Settings {
+		at := loip.Path("/settings").Index(i)
+		if s.ReviewYears < 0 || s.ReportMonths < 0 || s.PopulationCap < 0 {
+			ids.Fault(at, "expected numbers that are not negative")
+		}
+		if s.NoCap && s.PopulationCap != 0 {
+			ids.Fault(at, "expected a limit on population or none, found both")
+		}
+	}
+	indicator.Collect(v.Indicators, &ids, "/indicators")
+	v.division().Collect(&ids, "/division")
+	v.governance().Collect(&ids, "/governance")
+	v.Engagement.Collect(&ids, "/engagement")
+	return ids.Err()
+}
+
+// collect notes the ids of a plan. They are unique in the dossier, so that
+// indicators and other plans can name them.
+func (c Content) collect(ids *loip.IDs, at loip.Path) {
+	if c.Period.Inverted() {
+		ids.Fault(at.Key("period"), "expected an end after the beginning")
+	}
+	for i, t := range c.Themes {
+		ids.Define("theme", t.ID, at.Key("themes").Index(i))
+	}
+	for i, n := range c.Needs {
+		here := at.Key("needs").Index(i)
+		ids.Define("need", n.ID, here)
+		ids.Refer("theme", n.Theme, here.Key("theme"))
+	}
+	for i, o := range c.Outcomes {
+		here := at.Key("outcomes").Index(i)
+		ids.Define("outcome", o.ID, here)
+		ids.Refer("theme", o.Theme, here.Key("theme"))
+		if o.Period.Inverted() {
+			ids.Fault(here.Key("period"), "expected an end after the beginning")
+		}
+		referAll(ids, "need", o.Needs, here.Key("needs"))
+		referAll(ids, "indicator", o.Indicators, here.Key("indicators"))
+		for j, r := range o.Ladder {
+			rung := here.Key("ladder").Index(j)
+			referAll(ids, "indicator", r.Indicators, rung.Key("indicators"))
+			for k, t := range r.Targets {
+				ids.Refer("indicator", t.Indicator, rung.Key("targets").Index(k).Key("indicator"))
+			}
+		}
+		for j, n := range o.National {
+			if exists, _ := n.known(loip.Date{}); !exists {
+				ids.Fault(here.Key("national").Index(j), "expected a national outcome of 2007, 2011 or 2018, found %q of %d", n.Outcome, n.Edition)
+			}
+		}
+	}
+	for i, a := range c.Actions {
+		here := at.Key("actions").Index(i)
+		ids.Define("action", a.ID, here)
+		ids.Refer("theme", a.Theme, here.Key("theme"))
+		referAll(ids, "outcome", a.Outcomes, here.Key("outcomes"))
+		referAll(ids, "body", a.Leads, here.Key("leads"))
+		referAll(ids, "action", a.AlignsWith, here.Key("alignsWith"))
+	}
+	for i, x := range c.Contributions {
+		here := at.Key("contributions").Index(i)
+		ids.Refer("body", x.Body, here.Key("body"))
+		ids.Refer("outcome", x.Outcome, here.Key("outcome"))
+	}
+	for i, s := range c.SignOff {
+		ids.Refer("body", s.Body, at.Key("signOff").Index(i).Key("body"))
+	}
+}
+
+func referAll(ids *loip.IDs, kind string, list []string, at loip.Path) {
+	for i, id := range list {
+		ids.Refer(kind, id, at.Index(i))
+	}
+}
+
+// loips yields the local outcomes improvement plan, if there is one.
+func loips(v Partnership) iter.Seq2[loip.Path, LOIP] {
+	return func(yield func(loip.Path, LOIP) bool) {
+		if v.LOIP != nil {
+			yield("/loip", *v.LOIP)
+		}
+	}
+}
+
+// eachPlan yields every plan of the dossier.
+func eachPlan(v Partnership) iter.Seq2[loip.Path, Content] { return v.plans }
+
+// division returns the division, for the area of the dossier unless it names
+// one.
+func (v Partnership) division() locality.Division {
+	d := v.Division
+	if d.Council == "" {
+		d.Council = v.Area
+	}
+	return d
+}
+
+// governance returns the record, for the area of the dossier unless it names
+// one.
+func (v Partnership) governance() governance.Record {
+	r := v.Governance
+	if r.Council == "" {
+		r.Council = v.Area
+	}
+	return r
+}
