@@ -136,3 +136,7 @@ var (
 func Instruments() []*Instrument {
 	return []*Instrument{Act2015, SSI2016_363, SSI2016_364, Act2019, SSI2019_308, Guidance2016, Draft2016, Advice2016}
 }
+
+// DraftOnly is the doubt of every rule that rests on a paragraph of the
+// guidance whose final wording was not seen.
+const DraftOnly = "The final wording was not seen; that of the consultation draft is used."

@@ -14,7 +14,7 @@ var oneTop = loip.Check[Record]{
 		Force:        loip.Should,
 		Basis:        onGovernance("para 37", "each partnership has a top-level board or committee for strategic leadership and oversight"),
 		How:          "The groups marked as the top-level board are counted; the one there is must have a purpose.",
-		Doubt:        unconfirmed,
+		Doubt:        loip.DraftOnly,
 		Expectations: []string{"G-GOV-14"},
 		Since:        "0.1.0",
 	},

@@ -32,7 +32,3 @@ func onGroups(pinpoint, says string) []loip.Provision {
 func onFollowUp(pinpoint, says string) []loip.Provision {
 	return []loip.Provision{loip.Advice2016.At(pinpoint, "Decisions and follow-up", says)}
 }
-
-// unconfirmed is the doubt of a rule that rests on a paragraph seen in the
-// draft alone.
-const unconfirmed = "The final text of this paragraph was not seen; the wording is that of the consultation draft, and nothing found contradicts it."

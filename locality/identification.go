@@ -100,7 +100,7 @@ var identifiedAreSmall = loip.Check[Division]{Rule: loip.Rule{
 	Force:        loip.Should,
 	Basis:        []loip.Provision{guidanceB, draft158},
 	How:          "Every population at hand is below 10,000; 10,000 itself is not.",
-	Doubt:        "The draft expects this of common practice and sets no limit, and whether the final text kept it is not confirmed; a larger locality is lawful up to 30,000, or as a ward.",
+	Doubt:        loip.DraftOnly + " It is expected of common practice and no limit; a larger locality is lawful up to 30,000, or as a ward.",
 	Expectations: []string{"G-LOC-10"}, Since: "0.1.0",
 }, Run: eachIdentified(func(p *loip.Pass, d Division, at loip.Path, f Identified) {
 	i := slices.IndexFunc(d.Localities, func(l Locality) bool { return l.ID == f.Locality })
@@ -130,6 +130,7 @@ var localityIsNaturalCommunity = loip.Check[Division]{Rule: loip.Rule{
 	Title: "Each locality is a natural community that reflects how people see their area.",
 	Force: loip.Should,
 	Basis: []loip.Provision{guidanceB, draft156, draft77},
+	Doubt: loip.DraftOnly,
 	How:   "The record of the locality says why it is a natural community; whether that is right is for people to judge.", Expectations: []string{"G-LOC-08", "G-UND-14"}, Since: "0.1.0",
 }, Run: eachLocality(func(p *loip.Pass, d Division, at loip.Path, name string, l Locality) {
 	if strings.TrimSpace(l.Community) == "" {

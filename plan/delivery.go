@@ -22,7 +22,7 @@ var mediumTermSteps = loip.Check[LOIP]{
 		ID: "PLAN-015", Title: "The steps for the medium term are set out for each outcome.", Force: loip.Should,
 		Basis: onLOIP("para 138", "the steps to be undertaken over the medium term are set out in the plan or in public supporting documents"),
 		How:   "Each outcome has at least one action that serves it and says by when. Which of them reach as far as the medium term, people must judge.",
-		Doubt: unconfirmed + " An action under a theme serves every outcome of that theme unless it names others.", Expectations: []string{"G-LOIP-17"}, Since: "0.1.0",
+		Doubt: loip.DraftOnly + " An action under a theme serves every outcome of that theme unless it names others.", Expectations: []string{"G-LOIP-17"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
@@ -51,7 +51,7 @@ var resourcesShown = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-016", Title: "The plan shows what resources the partners deploy for each outcome.", Force: loip.Should,
 		Basis: onLOIP("para 138", "the information shows how partners deploy resources in support of the agreed outcomes"),
-		How:   "Each outcome has at least one contribution of a partner, with or without an amount.", Doubt: unconfirmed,
+		How:   "Each outcome has at least one contribution of a partner, with or without an amount.", Doubt: loip.DraftOnly,
 		Expectations: []string{"G-LOIP-18"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {

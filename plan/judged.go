@@ -24,7 +24,7 @@ var inequalitiesReduced = loip.Attested[Partnership](loip.Rule{
 var ambitiousAndRealistic = loip.Attested[Partnership](loip.Rule{
 	ID: "PLAN-025", Title: "Short, medium and long-term outcomes and targets are both ambitious and realistic.", Force: loip.Should,
 	Basis: onLOIP("para 137", "short, medium and long-term outcomes and targets are both ambitious and realistic"),
-	How:   attestedHow, Doubt: unconfirmed, Expectations: []string{"G-LOIP-16"}, Since: "0.1.0",
+	How:   attestedHow, Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-16"}, Since: "0.1.0",
 })
 
 var guidanceRegarded = loip.Attested[Partnership](loip.Rule{

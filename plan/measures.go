@@ -99,7 +99,7 @@ var prioritiesMeasured = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-051", Title: "Each priority has indicators.", Force: loip.Should,
 		Basis: onPrinciple("para 130", draftPerformance, "the performance data that is monitored is aligned to the partnership's own priorities"),
-		How:   "Each theme of a plan, or each outcome where a plan has no themes, has at least one indicator.", Doubt: unconfirmed,
+		How:   "Each theme of a plan, or each outcome where a plan has no themes, has at least one indicator.", Doubt: loip.DraftOnly,
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
@@ -117,7 +117,7 @@ var outcomesMeasured = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-052", Title: "Each priority has an indicator of outcomes, not of activity alone.", Force: loip.Should,
 		Basis: onPrinciple("para 131", draftPerformance, "performance frameworks emphasise outcomes"),
-		How:   "Of the indicators of each priority at least one is of the kind outcome; outputs and inputs may stand beside it.", Doubt: unconfirmed,
+		How:   "Of the indicators of each priority at least one is of the kind outcome; outputs and inputs may stand beside it.", Doubt: loip.DraftOnly,
 		Expectations: []string{"G-PM-15"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
@@ -150,7 +150,7 @@ var gapsMeasured = loip.Check[Partnership]{
 		ID: "PLAN-053", Title: "The gap between communities is measured for each priority of the local outcomes improvement plan.", Force: loip.Should,
 		Basis: onPrinciple("para 101", draftInequalities, "the partnership identifies which communities experience inequalities of outcome and how large they are"),
 		How:   "Each priority of the plan has at least one indicator with figures for its worst and best place.",
-		Doubt: unconfirmed + " A gap between groups of people that are not places is not looked for.", Since: "0.1.0",
+		Doubt: loip.DraftOnly + " A gap between groups of people that are not places is not looked for.", Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		if v.LOIP == nil {

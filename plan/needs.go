@@ -73,7 +73,7 @@ var sectorsShaped = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-021", Title: "The plan outlines how communities, business and the third sector helped to shape its understanding of needs.", Force: loip.Should,
 		Basis: onLOIP("para 135", "the plan outlines how participation with local communities and the business and third sectors helped to develop the understanding of needs"),
-		How:   "For each of the three sectors at least one finding says that it was shaped by that sector's participation.", Doubt: unconfirmed, Expectations: []string{"G-LOIP-07"}, Since: "0.1.0",
+		How:   "For each of the three sectors at least one finding says that it was shaped by that sector's participation.", Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-07"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		for _, sector := range Sectors() {
@@ -90,7 +90,7 @@ var bothKindsOfPriority = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-022", Title: "The plan has priorities for improving outcomes and for tackling inequalities.", Force: loip.Should,
 		Basis: onLOIP("para 136", "the plan sets out clear and agreed priorities for improving local outcomes and on tackling inequalities"),
-		How:   "At least one outcome is marked as being about inequalities, and at least one is not.", Doubt: unconfirmed + " Whether the priorities are clear and agreed is for people to judge.",
+		How:   "At least one outcome is marked as being about inequalities, and at least one is not.", Doubt: loip.DraftOnly + " Whether the priorities are clear and agreed is for people to judge.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
@@ -117,7 +117,7 @@ var outcomesRestOnNeeds = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-023", Title: "Each priority is linked to what is known of local needs.", Force: loip.Should,
 		Basis: onLOIP("para 136", "the plan shows a robust link between its priorities and the understanding of needs"),
-		How:   "Each outcome names a finding, or stands under a theme that has findings. How robust the link is, people must judge.", Doubt: unconfirmed, Expectations: []string{"G-LOIP-10"}, Since: "0.1.0",
+		How:   "Each outcome names a finding, or stands under a theme that has findings. How robust the link is, people must judge.", Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-10"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {

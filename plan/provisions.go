@@ -46,7 +46,3 @@ func para127(says string) []loip.Provision {
 func advice(pinpoint, says string) []loip.Provision {
 	return []loip.Provision{loip.Advice2016.At(pinpoint, "Plans", says)}
 }
-
-// unconfirmed is the doubt of every rule that rests on a paragraph seen in the
-// draft alone.
-const unconfirmed = "The final wording was not seen; that of the consultation draft is used."

@@ -131,7 +131,7 @@ var loipSignedOff = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-018", Title: "Every statutory partner has agreed the local outcomes improvement plan.", Force: loip.Should,
 		Basis: onLOIP("para 145", "each schedule 1 partner and the council agree the content of the plan; Ministers need not sign"),
-		How:   signOffHow, Doubt: unconfirmed + " A partner whose place in schedule 1 is doubtful leaves the answer undetermined.",
+		How:   signOffHow, Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful leaves the answer undetermined.",
 		Expectations: []string{"G-LOIP-30"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
@@ -147,7 +147,7 @@ var localitySignedOff = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-038", Title: "Every statutory partner has agreed each locality plan.", Force: loip.Should,
 		Basis: onLocality("para 168", "each schedule 1 partner and the council agree the content of the plan; Ministers need not sign"),
-		How:   signOffHow, Doubt: unconfirmed, Expectations: []string{"G-LOC-31"}, Since: "0.1.0",
+		How:   signOffHow, Doubt: loip.DraftOnly, Expectations: []string{"G-LOC-31"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		for i, l := range v.LocalityPlans {
@@ -229,7 +229,7 @@ var someLocalityPlanning = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-039", Title: "The partnership undertakes some locality planning.", Force: loip.Should,
 		Basis: onLocality("para 154", "each partnership undertakes some locality planning"),
-		How:   "The dossier holds at least one locality plan; a list that is empty says that there is none.", Doubt: unconfirmed,
+		How:   "The dossier holds at least one locality plan; a list that is empty says that there is none.", Doubt: loip.DraftOnly,
 		Expectations: []string{"G-LOC-05"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {

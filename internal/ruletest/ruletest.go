@@ -125,8 +125,9 @@ var idInSource = regexp.MustCompile(`\bID:\s*"([A-Z]{2,12}-\d{3})"`)
 
 // Bar holds the rules of the package in the current folder to what this module
 // asks of a rule: they verify; every rule in the sources is in the list, and
-// once; provisions exist under their headings; expectations exist, and the
-// rule is no stronger than they are; every rule answers on an empty document.
+// once; provisions exist under their headings, and a paragraph seen in the
+// draft alone is said to be; expectations exist, and the rule is no stronger
+// than they are; every rule answers on an empty document.
 func (s *Suite[T]) Bar(t *testing.T) {
 	rules := loip.Rules(s.Checks)
 	require.NoError(t, loip.VerifyRules(rules))
@@ -151,6 +152,9 @@ func (s *Suite[T]) Bar(t *testing.T) {
 	for _, r := range rules {
 		for _, b := range r.Basis {
 			assert.NoError(t, provisionExists(b), "rule %s", r.ID)
+		}
+		if strings.HasPrefix(r.Basis[0].Pinpoint, "Section") {
+			assert.Contains(t, r.Doubt, loip.DraftOnly, "rule %s rests on a paragraph seen in the draft alone", r.ID)
 		}
 		for _, e := range r.Expectations {
 			assert.NoError(t, expectationAllows(e, r), "rule %s", r.ID)
