@@ -3,7 +3,21 @@ package governance
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
+
+// String returns the everyday name of the body, with the name the law knows it
+// by where that is another: "sportscotland (the Scottish Sports Council)".
+func (b Body) String() string {
+	legal := strings.TrimPrefix(b.Legal, "The ")
+	switch {
+	case legal == "" || legal == b.Name:
+		return b.Name
+	case legal != b.Legal:
+		legal = "the " + legal
+	}
+	return b.Name + " (" + legal + ")"
+}
 
 // body returns the body meant by an id, in the register or among those that
 // the record brings along. A body of the record that bears a name of the

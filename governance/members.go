@@ -28,7 +28,11 @@ var listsAgree = loip.Check[Record]{
 				for _, k := range onlyOther {
 					p.Unmet(memberAt(i, j, k), "%s stands on the list %q of %q but not on the list %q", r.body(other.Members[k].Body).Name, other.Title, g.Name, first.Title)
 				}
-				if len(onlyFirst)+len(onlyOther) == 0 {
+				switch {
+				case len(onlyFirst)+len(onlyOther) > 0:
+				case first.Additions || other.Additions:
+					p.Met(groupAt(i), "of the lists %q and %q of %q, the one that names additions only is part of the other", first.Title, other.Title, g.Name)
+				default:
 					p.Met(groupAt(i), "the lists %q and %q of %q name the same bodies", first.Title, other.Title, g.Name)
 				}
 			}

@@ -233,3 +233,15 @@ func BenchmarkPartners(b *testing.B) {
 		}
 	}
 }
+
+func TestBody_String(t *testing.T) {
+	for id, want := range map[string]string{
+		"scottish-sports-council":                "sportscotland (the Scottish Sports Council)",
+		"scottish-environment-protection-agency": "Scottish Environment Protection Agency",
+		"nhs-borders":                            "NHS Borders",
+	} {
+		b, ok := LookupBody(id)
+		require.True(t, ok)
+		assert.Equal(t, want, b.String())
+	}
+}

@@ -32,7 +32,7 @@ var partnersSit = loip.Check[Record]{
 		}
 		absent := 0
 		for _, partner := range partners {
-			switch name := partner.Body.Name; {
+			switch name := partner.Body; {
 			case len(seats[partner.Body.ID]) > 0:
 			case partner.Doubt != "":
 				absent++
@@ -40,6 +40,7 @@ var partnersSit = loip.Check[Record]{
 			default:
 				absent++
 				p.Unmet("/groups", "%s, a statutory partner of the area, is on none of the lists of members given", name).
+					Fact("/groups", "body", name.ID).
 					Fact("/groups", "groups without a list of members", without)
 			}
 		}
@@ -97,7 +98,7 @@ var facilitatorsLead = loip.Check[Record]{
 		for _, f := range facilitators {
 			if !slices.ContainsFunc(members, func(m Member) bool { return m.Body == f.Body.ID }) {
 				absent++
-				p.Unmet(groupAt(top).Key("lists").Index(0), "%s has to facilitate community planning in the area but is not on the list %q of the top-level board, %q", f.Body.Name, r.Groups[top].Lists[0].Title, r.Groups[top].Name)
+				p.Unmet(groupAt(top).Key("lists").Index(0), "%s has to facilitate community planning in the area but is not on the list %q of the top-level board, %q", f.Body, r.Groups[top].Lists[0].Title, r.Groups[top].Name)
 			}
 		}
 		if absent == 0 {

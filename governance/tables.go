@@ -112,7 +112,7 @@ func (r Record) partnersTable(on loip.Date) loip.Table {
 		if p.Facilitator {
 			facilitates = "yes"
 		}
-		t.Rows = append(t.Rows, []string{p.Body.Name, facilitates, strings.Join(seats[p.Body.ID], ", "), p.Doubt})
+		t.Rows = append(t.Rows, []string{p.Body.String(), facilitates, strings.Join(seats[p.Body.ID], ", "), p.Doubt})
 	}
 	return t
 }

@@ -34,20 +34,20 @@ var definitionIsComplete = loip.Check[Indicator]{
 			missing bool
 			what    string
 		}{
-			{i.Name == "", "its name"},
-			{area.Measure == "", "what kind of figure it is"},
-			{area.Unit == "" && needsUnit(area.Measure), "its unit"},
-			{i.Polarity == "", "which way is good"},
-			{i.Polarity == Closest && !i.Ideal.IsKnown(), "to which value closest is best"},
-			{i.Source == "", "who publishes its figures"},
-			{area.Period == "", "for what period its figures are"},
+			{i.Name == "", "a name"},
+			{area.Measure == "", "a measure, what kind of figure it is"},
+			{area.Unit == "" && needsUnit(area.Measure), "a unit"},
+			{i.Polarity == "", "a polarity, which way is good"},
+			{i.Polarity == Closest && !i.Ideal.IsKnown(), "the value to be closest to"},
+			{i.Source == "", "a source"},
+			{area.Period == "", "a period"},
 		} {
 			if part.missing {
 				missing = append(missing, part.what)
 			}
 		}
 		if len(missing) > 0 {
-			p.Unmet("", "%s does not say %s", i.label(), strings.Join(missing, ", "))
+			p.Unmet("", "%s lacks: %s", i.label(), strings.Join(missing, "; "))
 			return
 		}
 		p.Met("", "%s is defined in full", i.label())

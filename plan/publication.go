@@ -102,19 +102,19 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 	s := governance.Signing(area, on, c.SignOff)
 	since := governance.Signing(area, p.AsOf(), c.SignOff).Agreed
 	for _, m := range s.Missing {
-		p.Unmet("/signOff", "%s is a statutory partner and is not shown to have agreed %q", m.Body.Name, c.Title)
+		p.Unmet("/signOff", "%s is a statutory partner and is not shown to have agreed %q", m.Body, c.Title)
 	}
 	for _, r := range s.Refused {
-		p.Unmet("/signOff", "%s refused to agree %q", r.Body.Name, c.Title)
+		p.Unmet("/signOff", "%s refused to agree %q", r.Body, c.Title)
 	}
 	for _, d := range s.Doubtful {
-		p.Undetermined("/signOff", "%s may be a statutory partner and is not shown to have agreed %q: %s", d.Body.Name, c.Title, d.Doubt)
+		p.Undetermined("/signOff", "%s may be a statutory partner and is not shown to have agreed %q: %s", d.Body, c.Title, d.Doubt)
 	}
 	for _, l := range s.Late {
 		if slices.ContainsFunc(since, func(x governance.Partner) bool { return x.Body.ID == l.Body.ID }) {
-			p.Met("/signOff", "%s agreed %q, but only after it was published on %s", l.Body.Name, c.Title, on.Long())
+			p.Met("/signOff", "%s agreed %q, but only after it was published on %s", l.Body, c.Title, on.Long())
 		} else {
-			p.Undetermined("/signOff", "%s had not agreed %q by %s", l.Body.Name, c.Title, p.AsOf().Long())
+			p.Undetermined("/signOff", "%s had not agreed %q by %s", l.Body, c.Title, p.AsOf().Long())
 		}
 	}
 	if len(s.Agreed) > 0 {

@@ -77,7 +77,7 @@ func TestFacts(t *testing.T) {
 	facts := []fact{
 		{"Eildon is over 30,000 in every year at hand", "LOC-002", loip.Unmet, "/division/localities/2", []string{"35,190", "35,899"}},
 		{"no other locality is", "LOC-002", loip.Met, "/division/localities/0", nil},
-		{"a statutory partner is on no group", "GOV-006", loip.Unmet, "/governance/groups", nil},
+		{"a statutory partner is on no group", "GOV-006", loip.Unmet, "/governance/groups", []string{"scottish-sports-council"}},
 		{"the lists of the delivery team differ", "GOV-003", loip.Unmet, "/governance/groups/3/lists/1/members/10", nil},
 		{"the integration board is doubled", "GOV-004", loip.Unmet, "/governance/groups/2/lists/0/members/2", nil},
 		{"the transport partnership is misnamed", "GOV-005", loip.Unmet, "/governance/groups/2/lists/0/members/1/written", nil},
