@@ -89,8 +89,9 @@ func Each[T, U any](checks []Check[U], none string, of func(T) iter.Seq2[Path, U
 func Items[T, U any](at Path, list func(T) []U) func(T) iter.Seq2[Path, U] {
 	return func(whole T) iter.Seq2[Path, U] {
 		return func(yield func(Path, U) bool) {
-			for i, u := range list(whole) {
-				if !yield(at.Index(i), u) {
+			parts := list(whole)
+			for i := range parts { // by index: parts can be large
+				if !yield(at.Index(i), parts[i]) {
 					return
 				}
 			}

@@ -55,7 +55,7 @@ func (e *DecodeError) Error() string {
 func Decode[T any](data []byte) (T, error) {
 	var v, none T
 	if len(data) > MaxBytes {
-		return none, &DecodeError{"", fmt.Sprintf("expected at most %d bytes, found %d", MaxBytes, len(data))}
+		return none, &DecodeError{"", fmt.Sprintf("expected at most %d bytes, found more", MaxBytes)}
 	}
 	if !utf8.Valid(data) {
 		return none, &DecodeError{"", "expected UTF-8 text"}

@@ -272,3 +272,30 @@ func TestAdvice_areaCode(t *testing.T) {
 		row{Name: "not given", Edit: fife(""), Want: loip.Undetermined},
 	)
 }
+
+func participationRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at loip.Path) {
+	t.Helper()
+	change := func(edit func(*Content)) func(*Partnership) {
+		return func(v *Partnership) { edit(of(v)) }
+	}
+	on := func(d loip.Date) func(*Partnership) {
+		return change(func(c *Content) { c.Participation[0].On = d })
+	}
+	suite.Rows(t, id,
+		row{Name: "before", Want: loip.Met, At: at + "/0"},
+		row{Name: "the day before the consultation opened", Edit: on(loip.Day(2017, 4, 30)), Want: loip.Met},
+		row{Name: "the day it opened", Edit: on(loip.Day(2017, 5, 1)), Want: loip.Unmet, At: at},
+		row{Name: "undated", Edit: on(loip.Date{}), Want: loip.Undetermined},
+		row{Name: "nobody named", Edit: change(func(c *Content) { c.Participation[0].Bodies = nil }), Want: loip.Undetermined},
+		row{Name: "no record", Edit: change(func(c *Content) { c.Participation = nil }), Want: loip.Undetermined},
+		row{Name: "no consultation", Edit: change(func(c *Content) { c.Consultation = nil }), Want: loip.Undetermined},
+	)
+}
+
+func TestGuidance2016_draft_para139(t *testing.T) {
+	participationRows(t, "PLAN-027", ofLOIP, "/loip/participation")
+}
+
+func TestGuidance2016_draft_para164(t *testing.T) {
+	participationRows(t, "PLAN-043", ofLocality, "/localityPlans/0/participation")
+}

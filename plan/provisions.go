@@ -46,3 +46,7 @@ func para127(says string) []loip.Provision {
 func advice(pinpoint, says string) []loip.Provision {
 	return []loip.Provision{loip.Advice2016.At(pinpoint, "Plans", says)}
 }
+
+// partnersSecure is the duty on which the guidance rests what it says of
+// participation before consultation.
+var partnersSecure = loip.Act2015.At("s. 4(6)(b)", "Community planning", "the partnership makes all reasonable efforts to secure the participation of the community bodies likely to be able to contribute")
