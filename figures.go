@@ -1,6 +1,9 @@
 package loip
 
-import "strconv"
+import (
+	"fmt"
+	"strconv"
+)
 
 // Thousands writes a count as people read it: 35190 becomes "35,190".
 func Thousands[T ~int | ~int64](n T) string {
@@ -13,4 +16,12 @@ func Thousands[T ~int | ~int64](n T) string {
 		s = s[:i] + "," + s[i:]
 	}
 	return sign + s
+}
+
+// Plural writes a number of things: "1 body", "3 bodies".
+func Plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
 }

@@ -15,3 +15,9 @@ func TestThousands(t *testing.T) {
 		assert.Equal(t, want, Thousands(n))
 	}
 }
+
+func TestPlural(t *testing.T) {
+	for n, want := range map[int]string{0: "0 bodies", 1: "1 body", 2: "2 bodies"} {
+		assert.Equal(t, want, Plural(n, "body", "bodies"))
+	}
+}

@@ -36,9 +36,9 @@ var likelyBodiesAreConsidered = loip.Check[Record]{Rule: loip.Rule{
 	case considered == 0:
 		p.Undetermined(at, "no community body of the %d given has a day by %s on which it was considered", n, p.AsOf().Long())
 	case len(speaking) == 0:
-		p.Undetermined(at, "%s considered, none of them recorded as representing people facing socio-economic disadvantage", count(considered, "community body was", "community bodies were"))
+		p.Undetermined(at, "%s considered, none of them recorded as representing people facing socio-economic disadvantage", loip.Plural(considered, "community body was", "community bodies were"))
 	default:
-		f := p.Met(at, "%s considered, %d of them representing people facing socio-economic disadvantage", count(considered, "community body was", "community bodies were"), len(speaking))
+		f := p.Met(at, "%s considered, %d of them representing people facing socio-economic disadvantage", loip.Plural(considered, "community body was", "community bodies were"), len(speaking))
 		for _, i := range speaking {
 			f.Fact(at.Index(i).Key("considered"), r.CommunityBodies[i].Name+" considered on", r.CommunityBodies[i].Considered)
 		}
@@ -98,13 +98,13 @@ var placeAndInterest = loip.Check[Record]{Rule: loip.Rule{
 	case len(r.CommunityBodies) == 0:
 		p.NotApplicable(at, "no community body is given")
 	case place > 0 && interest > 0:
-		p.Met(at, "the record holds %s of place and %d of interest", count(place, "community body", "community bodies"), interest)
+		p.Met(at, "the record holds %s of place and %d of interest", loip.Plural(place, "community body", "community bodies"), interest)
 	case kinds[""] > 0:
-		p.Undetermined(at, "for %s it is not recorded whether it is of place or of interest", count(kinds[""], "community body", "community bodies"))
+		p.Undetermined(at, "for %s it is not recorded whether it is of place or of interest", loip.Plural(kinds[""], "community body", "community bodies"))
 	case place > 0:
-		p.Unmet(at, "the record holds %s of place and none of interest", count(place, "community body", "community bodies"))
+		p.Unmet(at, "the record holds %s of place and none of interest", loip.Plural(place, "community body", "community bodies"))
 	default:
-		p.Unmet(at, "the record holds %s of interest and none of place", count(interest, "community body", "community bodies"))
+		p.Unmet(at, "the record holds %s of interest and none of place", loip.Plural(interest, "community body", "community bodies"))
 	}
 }}
 

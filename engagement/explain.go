@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/communityplanning/loip"
 )
 
 // InShort returns the score in a sentence part: "confirmed 58%, up to 71%
@@ -28,7 +30,7 @@ func (s Score) Explain() string {
 	if s.Illustrative {
 		b.WriteString("Illustrative form. ")
 	}
-	fmt.Fprintf(&b, "The form %s has no score of its own; this is the library's, under the scheme %s, over %s.\n", s.Instrument, s.Scheme, count(s.Respondents, "respondent", "respondents"))
+	fmt.Fprintf(&b, "The form %s has no score of its own; this is the library's, under the scheme %s, over %s.\n", s.Instrument, s.Scheme, loip.Plural(s.Respondents, "respondent", "respondents"))
 	var headings sums
 	for _, h := range s.Headings {
 		var said []string
@@ -115,12 +117,4 @@ func (t Total) explain(s sums, unit string) string {
 		text += fmt.Sprintf(" Indeterminate: the certainty is %s, below 1/2.", f.Certainty())
 	}
 	return text + worst
-}
-
-// count writes a number with its noun.
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

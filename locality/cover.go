@@ -122,7 +122,7 @@ func (d Division) zonesInWords(codes []loip.AreaCode) string {
 	people := ""
 	if figures := d.Populations(Locality{Zones: codes}); len(figures) > 0 {
 		last := figures[len(figures)-1]
-		people = fmt.Sprintf(" with %s people (%s)", comma(last.People), last.year())
+		people = fmt.Sprintf(" with %s people (%s)", loip.Thousands(last.People), last.year())
 	}
 	var names []string
 	for _, c := range codes[:min(len(codes), maxNamed)] {

@@ -120,14 +120,6 @@ func (d Division) sums(codes []loip.AreaCode) []Population {
 	return figures
 }
 
-// comma writes a number with a comma at the thousands.
-func comma(n int64) string {
-	if n < 1000 {
-		return fmt.Sprint(n)
-	}
-	return fmt.Sprintf("%s,%03d", comma(n/1000), n%1000)
-}
-
 // year names when a figure is for.
 func (p Population) year() string {
 	if p.Year == 0 {
@@ -140,7 +132,7 @@ func (p Population) year() string {
 func inWords(figures []Population) string {
 	words := make([]string, len(figures))
 	for i, f := range figures {
-		words[i] = fmt.Sprintf("%s (%s)", comma(f.People), f.year())
+		words[i] = fmt.Sprintf("%s (%s)", loip.Thousands(f.People), f.year())
 	}
 	return strings.Join(words, ", ")
 }

@@ -28,7 +28,7 @@ var localityIsWardOrSmall = loip.Check[Division]{Rule: loip.Rule{
 	answer, reason := d.lawful(l)
 	r := say[answer](at, "%s %s", name, reason)
 	for _, f := range d.Populations(l) {
-		r.Fact(at, "population "+f.year(), comma(f.People))
+		r.Fact(at, "population "+f.year(), loip.Thousands(f.People))
 	}
 })}
 

@@ -34,7 +34,7 @@ func (d Division) Tables() []loip.Table {
 		row[0], row[1], row[2] = fmt.Sprintf("%d %s", i+1, l.Name), string(l.Kind), l.wardsInWords()
 		var over []string
 		for _, f := range d.Populations(l) {
-			row[3+slices.Index(years, f.column())] = comma(f.People)
+			row[3+slices.Index(years, f.column())] = loip.Thousands(f.People)
 			if f.People > MaxPeople {
 				over = append(over, f.column())
 			}

@@ -118,7 +118,7 @@ func answersRepresentations(p *loip.Pass, c Content) {
 		}
 	}
 	if open == 0 {
-		p.Met(at, "account was taken of all %s", count(len(c.Consultation.Representations), "representation"))
+		p.Met(at, "account was taken of every representation (%d)", len(c.Consultation.Representations))
 	}
 }
 
@@ -140,7 +140,7 @@ func needsBeforePublishing(p *loip.Pass, c Content) {
 	}
 	switch {
 	case early > 0:
-		p.Met("/needs", "%s on needs and circumstances dated on or before the day of publication, %s", count(early, "finding"), c.Published.Long())
+		p.Met("/needs", "%s on needs and circumstances dated on or before the day of publication, %s", loip.Plural(early, "finding", "findings"), c.Published.Long())
 	case dated > 0:
 		p.Unmet("/needs", "every dated finding on needs is later than the publication of the plan on %s", c.Published.Long())
 	default:

@@ -39,9 +39,9 @@ var mediumTermSteps = loip.Check[LOIP]{
 			case all == 0:
 				lacks(p, l.Content, at, "no action serves %s", name)
 			case dated == 0:
-				p.Undetermined(at, "%s has %s, none of which says by when, so that the steps for the medium term cannot be told", name, count(all, "action"))
+				p.Undetermined(at, "%s has %s, none of which says by when, so that the steps for the medium term cannot be told", name, loip.Plural(all, "action", "actions"))
 			default:
-				p.Met(at, "%s has %s, %d of them dated", name, count(all, "action"), dated)
+				p.Met(at, "%s has %s, %d of them dated", name, loip.Plural(all, "action", "actions"), dated)
 			}
 		})
 	},
@@ -66,7 +66,7 @@ var resourcesShown = loip.Check[LOIP]{
 				lacks(p, l.Content, at, "no partner's resources are shown for %s", name)
 				return
 			}
-			p.Met(at, "resources of %s are shown for %s", count(len(bodies), "partner"), name)
+			p.Met(at, "resources of %s are shown for %s", loip.Plural(len(bodies), "partner", "partners"), name)
 		})
 	},
 }

@@ -24,7 +24,9 @@ func rung(term Term, p *loip.Pass, c Content) {
 }
 
 // phrase writes the term with its length: "short term (1 year)".
-func (t Term) phrase() string { return fmt.Sprintf("%s term (%s)", t, count(t.Years(), "year")) }
+func (t Term) phrase() string {
+	return fmt.Sprintf("%s term (%s)", t, loip.Plural(t.Years(), "year", "years"))
+}
 
 // missing lists what the outcome lacks at a term. Several rungs of one term
 // count together.

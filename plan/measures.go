@@ -108,7 +108,7 @@ var prioritiesMeasured = loip.Check[Partnership]{
 				lacks(p, c, m.at, "%s of %q has no indicator", m.name, c.Title)
 				return
 			}
-			p.Met(m.at, "%s of %q has %s", m.name, c.Title, count(len(m.indicators), "indicator"))
+			p.Met(m.at, "%s of %q has %s", m.name, c.Title, loip.Plural(len(m.indicators), "indicator", "indicators"))
 		})
 	},
 }
@@ -139,7 +139,7 @@ var outcomesMeasured = loip.Check[Partnership]{
 			case activity+unknown == all:
 				p.Undetermined(m.at, "the documents do not say whether any indicator of %s of %q is about outcomes", m.name, c.Title)
 			default:
-				p.Met(m.at, "%s of %q has %s of outcomes", m.name, c.Title, count(all-activity-unknown, "indicator"))
+				p.Met(m.at, "%s of %q has %s of outcomes", m.name, c.Title, loip.Plural(all-activity-unknown, "indicator", "indicators"))
 			}
 		})
 	},
@@ -169,7 +169,7 @@ var gapsMeasured = loip.Check[Partnership]{
 				lacks(p, v.LOIP.Content, m.at, "no indicator of %s shows the gap between its worst and its best place", m.name)
 				continue
 			}
-			p.Met(m.at, "%s of %s show the gap between the worst and the best place", count(gaps, "indicator"), m.name)
+			p.Met(m.at, "the gap between the worst and the best place is shown by %s of %s", loip.Plural(gaps, "indicator", "indicators"), m.name)
 		}
 		if len(list) == 0 {
 			p.NotApplicable("/loip", "the plan has no theme and no outcome")

@@ -18,7 +18,7 @@ var needsDescribed = loip.Check[LOIP]{
 			lacks(p, l.Content, "/needs", "the plan holds no description of the needs and circumstances of residents")
 			return
 		}
-		p.Met("/needs", "the plan describes needs and circumstances in %s", count(len(l.Needs), "finding"))
+		p.Met("/needs", "the plan describes needs and circumstances in %s", loip.Plural(len(l.Needs), "finding", "findings"))
 	},
 }
 
@@ -42,7 +42,7 @@ var needsVary = loip.Check[LOIP]{
 			}
 		}
 		if n[Place] > 0 && n[Interest] > 0 {
-			p.Met("/needs", "the plan holds %s about places in the area and %d about groups of people", count(n[Place], "finding"), n[Interest])
+			p.Met("/needs", "the plan holds %s about places in the area and %d about groups of people", loip.Plural(n[Place], "finding", "findings"), n[Interest])
 		}
 	},
 }
@@ -108,7 +108,7 @@ var bothKindsOfPriority = loip.Check[LOIP]{
 		case unequal == len(l.Outcomes):
 			p.Undetermined("/outcomes", "every outcome of the plan is about inequalities, so that it cannot be told apart which of them improve outcomes for the area as a whole")
 		default:
-			p.Met("/outcomes", "of %s, %d are about tackling inequalities", count(len(l.Outcomes), "outcome"), unequal)
+			p.Met("/outcomes", "of %s, %d are about tackling inequalities", loip.Plural(len(l.Outcomes), "outcome", "outcomes"), unequal)
 		}
 	},
 }
@@ -133,7 +133,7 @@ var outcomesRestOnNeeds = loip.Check[LOIP]{
 				lacks(p, l.Content, at, "%s is linked to no finding on needs", name)
 				return
 			}
-			p.Met(at, "%s rests on %s on needs", name, count(linked, "finding"))
+			p.Met(at, "%s rests on %s on needs", name, loip.Plural(linked, "finding", "findings"))
 		})
 	},
 }

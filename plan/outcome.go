@@ -35,7 +35,7 @@ func setsOutcomes(p *loip.Pass, c Content) {
 		lacks(p, c, "/outcomes", "the plan sets out no local outcome to be given priority")
 		return
 	}
-	p.Met("/outcomes", "the plan sets out %s", count(len(c.Outcomes), "local outcome"))
+	p.Met("/outcomes", "the plan sets out %s", loip.Plural(len(c.Outcomes), "local outcome", "local outcomes"))
 }
 
 func describesImprovement(p *loip.Pass, c Content) {
@@ -118,12 +118,4 @@ var localityGivesPeriod = loip.Check[LocalityPlan]{
 		How:   "Each outcome, or else the plan, has a period with an end.", Doubt: periodDoubt, Expectations: []string{"G-LOC-12"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LocalityPlan) { givesPeriod(p, l.Content) },
-}
-
-// count writes a number of things: "1 local outcome", "3 local outcomes".
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }

@@ -235,7 +235,7 @@ var someLocalityPlanning = loip.Check[Partnership]{
 	Run: func(p *loip.Pass, v Partnership) {
 		switch n := len(v.LocalityPlans); {
 		case n > 0:
-			p.Met("/localityPlans", "the documents hold %s", count(n, "locality plan"))
+			p.Met("/localityPlans", "the documents hold %s", loip.Plural(n, "locality plan", "locality plans"))
 		case v.LocalityPlans == nil:
 			p.Undetermined("/localityPlans", "no locality plan is among the documents")
 		default:
