@@ -1,5 +1,11 @@
 package loip
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // Attestation is a person's dated statement, with evidence, on what no program
 // can judge.
 type Attestation struct {
@@ -23,20 +29,27 @@ func Attested[T interface {
 		a, ok := v.Attestation(r.ID)
 		switch {
 		case !ok:
-			p.Undetermined("", "people must judge this, and no statement on it is among the documents")
+			p.Undetermined("", "people must judge whether %s; no statement on it is among the documents", r.clause())
 		case a.On.IsZero() || a.Statement == "" || a.By == "":
-			p.Undetermined("", "a statement on this is given, but its day, its words or who makes it is missing")
+			p.Undetermined("", "of the statement on whether %s, the day, the words or who makes it is missing", r.clause())
 		case a.On.After(p.AsOf()):
-			p.Undetermined("", "the statement of %s on this is dated %s, after the day judged", a.By, a.On.Long())
+			p.Undetermined("", "the statement of %s on whether %s is dated %s, after the day judged", a.By, r.clause(), a.On.Long())
 		case !a.Holds:
-			p.Unmet("", "%s stated on %s that this does not hold: %s", a.By, a.On.Long(), a.Statement)
+			p.Unmet("", "%s stated on %s that it does not hold that %s: %s", a.By, a.On.Long(), r.clause(), a.Statement)
 		case len(a.Evidence) == 0:
-			p.Undetermined("", "%s stated on %s that this holds, but names no evidence", a.By, a.On.Long())
+			p.Undetermined("", "%s stated on %s that %s, but names no evidence", a.By, a.On.Long(), r.clause())
 		default:
-			met := p.Met("", "%s stated on %s, with evidence, that this holds: %s", a.By, a.On.Long(), a.Statement)
+			met := p.Met("", "%s stated on %s, with evidence, that %s: %s", a.By, a.On.Long(), r.clause(), a.Statement)
 			for _, e := range a.Evidence {
 				met.Fact("", "evidence", e)
 			}
 		}
 	}}
+}
+
+// clause returns the title of the rule as part of a longer sentence.
+func (r Rule) clause() string {
+	title := strings.TrimSuffix(r.Title, ".")
+	first, n := utf8.DecodeRuneInString(title)
+	return string(unicode.ToLower(first)) + title[n:]
 }

@@ -8,7 +8,7 @@
 // statutory guidance. The subject packages hold the documents and their rules:
 //
 //   - [github.com/communityplanning/loip/plan]: the plans, and the whole
-//     dossier of a partnership with [plan.Check];
+//     dossier of a partnership with plan.Check;
 //   - [github.com/communityplanning/loip/locality]: the division of an area;
 //   - [github.com/communityplanning/loip/indicator]: what is measured;
 //   - [github.com/communityplanning/loip/governance]: who decides;
@@ -24,8 +24,6 @@
 // document through a [Pass] and says what it shows. [Run] runs a list of them.
 // A council keeps, drops and adds rules with the slices package, and holds its
 // own to the same bar with [VerifyRules].
-//
-// [plan.Check]: https://pkg.go.dev/github.com/communityplanning/loip/plan#Check
 package loip
 
 //go:generate go test -run ^TestGolden$ . -update

@@ -144,7 +144,7 @@ func ExampleAttested() {
 	fmt.Println(loip.Run(said, loip.Day(2017, time.October, 1), checks).Findings[0].Message)
 	// Output:
 	// undetermined
-	// Strategic Board stated on 9 June 2017, with evidence, that this holds: The board took stock of its work.
+	// Strategic Board stated on 9 June 2017, with evidence, that the board looks at its own work with an open mind: The board took stock of its work.
 }
 
 // minutes hold the statements that a board has made.

@@ -149,6 +149,9 @@ func attestedRows(t *testing.T, id loip.RuleID) {
 		row{Name: "a later statement overrides", Edit: func(v *Partnership) {
 			v.Statements = append(v.Statements, loip.Attestation{Rule: id, Holds: false, Statement: "no longer", On: octFirst, By: "partnership board"})
 		}, Want: loip.Unmet},
+		row{Name: "of two on one day the last counts", Edit: func(v *Partnership) {
+			v.Statements = append(v.Statements, loip.Attestation{Rule: id, Holds: false, Statement: "no longer", On: loip.Day(2017, 9, 21), By: "partnership board"})
+		}, Want: loip.Unmet},
 		row{Name: "none", Edit: func(v *Partnership) { v.Statements = nil }, Want: loip.Undetermined},
 	)
 }

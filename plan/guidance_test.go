@@ -58,6 +58,7 @@ func TestGuidance2016_draft_para136_national(t *testing.T) {
 		row{Name: "a set that was replaced", Edit: link(National{2007, "7"}), Want: loip.Unmet},
 		row{Name: "one stale, one current", Edit: link(National{2007, "7"}, National{2011, "7"}), Want: loip.Met},
 		row{Name: "the set at publication counts, not today's", On: loip.Day(2020, 1, 1), Want: loip.Met},
+		row{Name: "the current set while unpublished", Edit: func(v *Partnership) { v.LOIP.Published = loip.Date{} }, Want: loip.Met},
 		row{Name: "today's set while unpublished", Edit: func(v *Partnership) { v.LOIP.Published = loip.Date{} }, On: loip.Day(2018, 7, 1), Want: loip.Unmet},
 		row{Name: "both sets in June 2018", Edit: func(v *Partnership) { v.LOIP.Published = loip.Day(2018, 6, 30) }, On: loip.Day(2018, 6, 30), Want: loip.Met},
 	)
@@ -230,6 +231,7 @@ func TestAdvice_targets(t *testing.T) {
 		row{Name: "complete", Want: loip.Met, At: at},
 		row{Name: "no baseline", Edit: target(func(t *Target) { t.Baseline = indicator.Value{} }), Want: loip.Unmet, At: at},
 		row{Name: "a baseline to be confirmed", Edit: target(func(t *Target) { t.Baseline = indicator.Value{State: indicator.ToBeConfirmed} }), Want: loip.Unmet},
+		row{Name: "a baseline without its time", Edit: target(func(t *Target) { t.BaselineWhen = "" }), Want: loip.Unmet},
 		row{Name: "no value", Edit: target(func(t *Target) { t.Value = indicator.Value{} }), Want: loip.Unmet},
 		row{Name: "no unit", Edit: target(func(t *Target) { t.Unit = "" }), Want: loip.Unmet},
 		row{Name: "no time", Edit: target(func(t *Target) { t.By = "" }), Want: loip.Unmet},
