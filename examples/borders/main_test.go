@@ -176,9 +176,23 @@ func TestTranscription(t *testing.T) {
 	for _, x := range p.Indicators {
 		byTheme[x.Theme]++
 	}
+	var rows []int // with the row of each table whose indicator is not known
 	for _, theme := range p.LOIP.Themes {
-		t.Log(theme.ID, byTheme[theme.ID])
+		rows = append(rows, byTheme[theme.ID])
 	}
+	assert.Equal(t, []int{9, 16 + 1, 13, 0, 10 + 1}, rows)
+	for _, x := range p.Governance.ImprovementPlans {
+		if strings.HasPrefix(x.Title, "Scottish Borders Third Sector Interface") {
+			assert.Len(t, x.Rows, 22)
+		}
+	}
+	require.Len(t, p.OtherPlans, 1)
+	assert.Len(t, p.OtherPlans[0].Themes, 8)
+	assert.Len(t, p.OtherPlans[0].Vision, 6, "the six principles of the charter")
+	require.Len(t, p.Settings, 2)
+	answer := p.Settings[0]
+	assert.Equal(t, [2]int{3, 6}, [2]int{answer.ReviewYears, answer.ReportMonths})
+	assert.True(t, answer.NoCap)
 	for _, a := range p.Engagement.Assessments {
 		assert.True(t, a.Illustrative, "the pack's own form is blank")
 	}
