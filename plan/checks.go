@@ -24,14 +24,12 @@ func own() []loip.Check[Partnership] {
 		loip.Each([]loip.Check[LOIP]{
 			loipSetsOutcomes, loipDescribesImprovement, loipGivesPeriod, needsDescribed,
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
-		}, noLOIP, loips),
-		[]loip.Check[Partnership]{outcomesConsistent},
-		loip.Each([]loip.Check[LOIP]{
 			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, mediumTermSteps, resourcesShown, loipInTime,
 		}, noLOIP, loips),
 		[]loip.Check[Partnership]{loipSignedOff},
 		loip.Each([]loip.Check[LOIP]{needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore}, noLOIP, loips),
-		[]loip.Check[Partnership]{inequalitiesReduced, ambitiousAndRealistic, guidanceRegarded, plannedWhereIdentified},
+		judged(),
+		[]loip.Check[Partnership]{plannedWhereIdentified},
 		loip.Each([]loip.Check[LocalityPlan]{
 			localitySetsOutcomes, localityDescribesImprovement, localityGivesPeriod,
 			localityConsultsBodies, localityConsultsPersons, localityAnswersRepresentations, localityNeedsBeforePublishing,

@@ -1,9 +1,29 @@
 package plan
 
-import "github.com/communityplanning/loip"
+import (
+	"slices"
+	"strings"
+
+	"github.com/communityplanning/loip"
+)
 
 // What only people can judge: each is met by a dated statement with evidence
 // among the dossier's statements.
+
+// judged lists these rules.
+func judged() []loip.Check[Partnership] {
+	return []loip.Check[Partnership]{outcomesConsistent, inequalitiesReduced, ambitiousAndRealistic, guidanceRegarded}
+}
+
+// mistaken reports whether a statement is on a rule that has the prefix of one
+// of this module's and takes no statement, so that it would be lost. A
+// council's own rules have prefixes of their own.
+func mistaken(id loip.RuleID) bool {
+	prefix, _, _ := strings.Cut(string(id), "-")
+	ours := slices.ContainsFunc(Checks(), func(c loip.Check[Partnership]) bool { return strings.HasPrefix(string(c.ID), prefix+"-") })
+	takes := slices.ContainsFunc(judged(), func(c loip.Check[Partnership]) bool { return c.ID == id })
+	return id == "" || ours && !takes
+}
 
 const attestedHow = "A dated statement with evidence, by a body or post, is looked for among the dossier's statements."
 

@@ -83,6 +83,11 @@ func (v Partnership) Verify() error {
 			ids.Fault(at, "expected a limit on population or none, found both")
 		}
 	}
+	for i, s := range v.Statements {
+		if mistaken(s.Rule) {
+			ids.Fault(loip.Path("/statements").Index(i).Key("rule"), "expected the id of a rule that people judge, found %q", s.Rule)
+		}
+	}
 	indicator.Collect(v.Indicators, &ids, "/indicators")
 	v.division().Collect(&ids, "/division")
 	v.governance().Collect(&ids, "/governance")

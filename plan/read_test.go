@@ -37,35 +37,38 @@ func TestRead_refusesAtItsPlace(t *testing.T) {
 		json string
 		at   loip.Path
 	}{
-		"unknown format":               {`{"format":"loip/2"}`, "/format"},
-		"unknown key":                  {`{"lioP":{}}`, "/lioP"},
-		"unknown key deep down":        {`{"loip":{"title":"x","outcomes":[{"id":"o","titel":"y"}]}}`, "/loip/outcomes/0/titel"},
-		"impossible date":              {`{"loip":{"title":"x","published":"2017-02-29"}}`, "/loip/published"},
-		"unknown council":              {`{"area":"S12000099"}`, "/area"},
-		"area of another kind":         {`{"area":"S13002761"}`, "/area"},
-		"another area":                 {`{"area":"S12000026","division":{"council":"S12000005"}}`, "/division/council"},
-		"another area, of governance":  {`{"area":"S12000026","governance":{"council":"S12000005"}}`, "/governance/council"},
-		"outcome's period upside down": {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","period":{"from":"2027-01-01","until":"2017-01-01"}}]}}`, "/loip/outcomes/0/period"},
-		"unknown contributor":          {`{"loip":{"title":"x","contributions":[{"body":"nobody","kind":"staff"}]}}`, "/loip/contributions/0/body"},
-		"contribution to nothing":      {`{"loip":{"title":"x","contributions":[{"body":"nhs-borders","outcome":"o","kind":"staff"}]}}`, "/loip/contributions/0/outcome"},
-		"unknown lead":                 {`{"loip":{"title":"x","actions":[{"id":"a","title":"b","leads":["nobody"]}]}}`, "/loip/actions/0/leads/0"},
-		"unknown national edition":     {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","national":[{"edition":2012,"outcome":"1"}]}]}}`, "/loip/outcomes/0/national/0"},
-		"outcome twice":                {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a"},{"id":"o","title":"b"}]}}`, "/loip/outcomes/1"},
-		"outcome without id":           {`{"loip":{"title":"x","outcomes":[{"title":"a"}]}}`, "/loip/outcomes/0"},
-		"unknown theme":                {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","theme":"t"}]}}`, "/loip/outcomes/0/theme"},
-		"unknown indicator":            {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","indicators":["i"]}]}}`, "/loip/outcomes/0/indicators/0"},
-		"unknown need":                 {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","needs":["n"]}]}}`, "/loip/outcomes/0/needs/0"},
-		"unknown body":                 {`{"loip":{"title":"x","signOff":[{"body":"nobody","does":"agreed"}]}}`, "/loip/signOff/0/body"},
-		"unknown action":               {`{"otherPlans":[{"title":"x","actions":[{"id":"a","title":"b","alignsWith":["c"]}]}]}`, "/otherPlans/0/actions/0/alignsWith/0"},
-		"unknown locality":             {`{"localityPlans":[{"title":"x","localities":["l"]}]}`, "/localityPlans/0/localities/0"},
-		"no such national outcome":     {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","national":[{"edition":2007,"outcome":"15"}]}]}}`, "/loip/outcomes/0/national/0"},
-		"a huge exponent":              {`{"loip":{"title":"x","contributions":[{"body":"nhs-borders","kind":"money","amount":1e400000}]}}`, "/loip/contributions/0/amount"},
-		"period upside down":           {`{"loip":{"title":"x","period":{"from":"2027-01-01","until":"2017-01-01"}}}`, "/loip/period"},
-		"a setting that cannot be":     {`{"settings":[{"name":"s","reportMonths":-1}]}`, "/settings/0"},
-		"a limit and none":             {`{"settings":[{"name":"s","populationCap":1,"noCap":true}]}`, "/settings/0"},
-		"10,000 levels of nesting":     {`{"loip":` + strings.Repeat(`{"loip":`, 10_000) + `1` + strings.Repeat("}", 10_001), "/loip/loip"},
-		"wrong type in a long list":    {`{"visions":[{"text":"a"},{"text":"b","by":"soon"}]}`, "/visions/1/by"},
-		"a word that is not among the": {`{"loip":{"title":"x","status":"final"}}`, "/loip/status"},
+		"unknown format":                 {`{"format":"loip/2"}`, "/format"},
+		"unknown key":                    {`{"lioP":{}}`, "/lioP"},
+		"unknown key deep down":          {`{"loip":{"title":"x","outcomes":[{"id":"o","titel":"y"}]}}`, "/loip/outcomes/0/titel"},
+		"impossible date":                {`{"loip":{"title":"x","published":"2017-02-29"}}`, "/loip/published"},
+		"unknown council":                {`{"area":"S12000099"}`, "/area"},
+		"area of another kind":           {`{"area":"S13002761"}`, "/area"},
+		"another area":                   {`{"area":"S12000026","division":{"council":"S12000005"}}`, "/division/council"},
+		"another area, of governance":    {`{"area":"S12000026","governance":{"council":"S12000005"}}`, "/governance/council"},
+		"outcome's period upside down":   {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","period":{"from":"2027-01-01","until":"2017-01-01"}}]}}`, "/loip/outcomes/0/period"},
+		"unknown contributor":            {`{"loip":{"title":"x","contributions":[{"body":"nobody","kind":"staff"}]}}`, "/loip/contributions/0/body"},
+		"contribution to nothing":        {`{"loip":{"title":"x","contributions":[{"body":"nhs-borders","outcome":"o","kind":"staff"}]}}`, "/loip/contributions/0/outcome"},
+		"unknown lead":                   {`{"loip":{"title":"x","actions":[{"id":"a","title":"b","leads":["nobody"]}]}}`, "/loip/actions/0/leads/0"},
+		"unknown national edition":       {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","national":[{"edition":2012,"outcome":"1"}]}]}}`, "/loip/outcomes/0/national/0"},
+		"a statement on no rule":         {`{"statements":[{"holds":true,"statement":"x","by":"y"}]}`, "/statements/0/rule"},
+		"a statement on a rule unknown":  {`{"statements":[{"rule":"PLAN-999","holds":true,"statement":"x","by":"y"}]}`, "/statements/0/rule"},
+		"a statement that would be lost": {`{"statements":[{"rule":"LOC-002","holds":true,"statement":"x","by":"y"}]}`, "/statements/0/rule"},
+		"outcome twice":                  {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a"},{"id":"o","title":"b"}]}}`, "/loip/outcomes/1"},
+		"outcome without id":             {`{"loip":{"title":"x","outcomes":[{"title":"a"}]}}`, "/loip/outcomes/0"},
+		"unknown theme":                  {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","theme":"t"}]}}`, "/loip/outcomes/0/theme"},
+		"unknown indicator":              {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","indicators":["i"]}]}}`, "/loip/outcomes/0/indicators/0"},
+		"unknown need":                   {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","needs":["n"]}]}}`, "/loip/outcomes/0/needs/0"},
+		"unknown body":                   {`{"loip":{"title":"x","signOff":[{"body":"nobody","does":"agreed"}]}}`, "/loip/signOff/0/body"},
+		"unknown action":                 {`{"otherPlans":[{"title":"x","actions":[{"id":"a","title":"b","alignsWith":["c"]}]}]}`, "/otherPlans/0/actions/0/alignsWith/0"},
+		"unknown locality":               {`{"localityPlans":[{"title":"x","localities":["l"]}]}`, "/localityPlans/0/localities/0"},
+		"no such national outcome":       {`{"loip":{"title":"x","outcomes":[{"id":"o","title":"a","national":[{"edition":2007,"outcome":"15"}]}]}}`, "/loip/outcomes/0/national/0"},
+		"a huge exponent":                {`{"loip":{"title":"x","contributions":[{"body":"nhs-borders","kind":"money","amount":1e400000}]}}`, "/loip/contributions/0/amount"},
+		"period upside down":             {`{"loip":{"title":"x","period":{"from":"2027-01-01","until":"2017-01-01"}}}`, "/loip/period"},
+		"a setting that cannot be":       {`{"settings":[{"name":"s","reportMonths":-1}]}`, "/settings/0"},
+		"a limit and none":               {`{"settings":[{"name":"s","populationCap":1,"noCap":true}]}`, "/settings/0"},
+		"10,000 levels of nesting":       {`{"loip":` + strings.Repeat(`{"loip":`, 10_000) + `1` + strings.Repeat("}", 10_001), "/loip/loip"},
+		"wrong type in a long list":      {`{"visions":[{"text":"a"},{"text":"b","by":"soon"}]}`, "/visions/1/by"},
+		"a word that is not among the":   {`{"loip":{"title":"x","status":"final"}}`, "/loip/status"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Read([]byte(c.json))
@@ -84,6 +87,14 @@ func TestRead_empty(t *testing.T) {
 		assert.Contains(t, []loip.Answer{loip.Undetermined, loip.NotApplicable}, res.Answer, res.Rule.ID)
 	}
 	assert.NoError(t, r.Err())
+}
+
+// A statement on a council's own rule is kept for it.
+func TestRead_statementOnOwnRule(t *testing.T) {
+	v, err := Read([]byte(`{"statements":[{"rule":"OURS-001","holds":true,"statement":"x","by":"y"}]}`))
+	require.NoError(t, err)
+	_, ok := v.Attestation("OURS-001")
+	assert.True(t, ok)
 }
 
 func TestRead_parts(t *testing.T) {
