@@ -17,30 +17,27 @@ const (
 	noIndicator    = "no indicator is among the documents"
 )
 
-// own lists the rules of this package.
+// own lists the rules of this package: of the dossier, of its local outcomes
+// improvement plan, of its locality plans, and of every plan.
 func own() []loip.Check[Partnership] {
 	return slices.Concat(
-		[]loip.Check[Partnership]{loipPublished},
+		[]loip.Check[Partnership]{
+			loipPublished, loipSignedOff, plannedWhereIdentified, localitySignedOff, someLocalityPlanning,
+			prioritiesMeasured, outcomesMeasured, gapsMeasured, visionsAgree, areaCodeValid,
+		},
+		judged(),
 		loip.Each([]loip.Check[LOIP]{
 			loipSetsOutcomes, loipDescribesImprovement, loipGivesPeriod, needsDescribed,
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
 			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, mediumTermSteps, resourcesShown, loipInTime,
+			needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore,
 		}, noLOIP, loips),
-		[]loip.Check[Partnership]{loipSignedOff},
-		loip.Each([]loip.Check[LOIP]{needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore}, noLOIP, loips),
-		judged(),
-		[]loip.Check[Partnership]{plannedWhereIdentified},
 		loip.Each([]loip.Check[LocalityPlan]{
 			localitySetsOutcomes, localityDescribesImprovement, localityGivesPeriod,
 			localityConsultsBodies, localityConsultsPersons, localityAnswersRepresentations, localityNeedsBeforePublishing,
+			localityLongTerm, localityMediumTerm, localityShortTerm, localityTookPartBefore,
 		}, noLocalityPlan, loip.Items("/localityPlans", func(v Partnership) []LocalityPlan { return v.LocalityPlans })),
-		[]loip.Check[Partnership]{localitySignedOff, someLocalityPlanning},
-		loip.Each([]loip.Check[LocalityPlan]{localityLongTerm, localityMediumTerm, localityShortTerm, localityTookPartBefore}, noLocalityPlan,
-			loip.Items("/localityPlans", func(v Partnership) []LocalityPlan { return v.LocalityPlans })),
-		loip.Each([]loip.Check[Content]{targetsComplete}, noPlan, eachPlan),
-		[]loip.Check[Partnership]{prioritiesMeasured, outcomesMeasured, gapsMeasured},
-		loip.Each([]loip.Check[Content]{actionsLead}, noPlan, eachPlan),
-		[]loip.Check[Partnership]{visionsAgree, areaCodeValid},
+		loip.Each([]loip.Check[Content]{targetsComplete, actionsLead}, noPlan, eachPlan),
 	)
 }
 
