@@ -31,7 +31,7 @@ type Instrument struct {
 	URL      string `json:"url,omitzero"`
 	Kind     Kind   `json:"kind"`
 	InForce  Period `json:"inForce,omitzero"` // of the parts this library uses, unless a provision says otherwise
-	Read     Date   `json:"read,omitzero"`    // the newest day for which the text was checked
+	Read     Date   `json:"read,omitzero"`    // the day of the newest source seen for it; parts of the text may be older
 }
 
 // At returns the provision of the instrument at a pinpoint, in force as the

@@ -37,16 +37,17 @@ func (p Period) Within(q Period) bool {
 		(q.Until.IsZero() || !p.Until.IsZero() && !p.Until.After(q.Until))
 }
 
-// String returns the period as a sentence part: "from 20 December 2016",
-// "until 30 July 2025" (the first day after it), or "at all times".
+// String returns the period as a sentence part, last day included: "from 20
+// December 2016", "to 31 July 2025", or "at all times".
 func (p Period) String() string {
+	last := p.Until.AddDays(-1).Long()
 	switch {
 	case p.IsZero():
 		return "at all times"
 	case p.Until.IsZero():
 		return "from " + p.From.Long()
 	case p.From.IsZero():
-		return "until " + p.Until.Long()
+		return "to " + last
 	}
-	return "from " + p.From.Long() + " until " + p.Until.Long()
+	return "from " + p.From.Long() + " to " + last
 }

@@ -71,8 +71,8 @@ func TestPeriodWithin(t *testing.T) {
 func TestPeriodString(t *testing.T) {
 	assert.Equal(t, "at all times", Period{}.String())
 	assert.Equal(t, "from 1 April 2017", Since(april2017).String())
-	assert.Equal(t, "until 1 April 2018", Period{Until: april2018}.String())
-	assert.Equal(t, "from 1 April 2017 until 1 April 2018", Period{april2017, april2018}.String())
+	assert.Equal(t, "to 31 March 2018", Period{Until: april2018}.String())
+	assert.Equal(t, "from 1 April 2017 to 31 March 2018", Period{april2017, april2018}.String())
 	assert.True(t, Period{}.IsZero())
 	assert.False(t, Since(april2017).IsZero())
 }

@@ -85,8 +85,8 @@ var placeAndInterest = loip.Check[Record]{Rule: loip.Rule{
 	ID:    "ENG-004",
 	Title: "Communities of place and communities of interest are both involved.",
 	Force: loip.Should,
-	Basis: []loip.Provision{guidanceA, draft50, act4s9},
-	Doubt: loip.DraftOnly,
+	Basis: []loip.Provision{guidanceA, draft46, act4s9},
+	Doubt: loip.DraftOnly + " That a body is on the record does not show how far it was engaged.",
 	How:   "The record holds community bodies of both kinds; undetermined while the kind of some body could change the answer.", Expectations: []string{"G-PAR-07"}, Since: "0.1.0",
 }, Run: func(p *loip.Pass, r Record) {
 	const at = loip.Path("/communityBodies")

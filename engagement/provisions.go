@@ -17,7 +17,7 @@ var (
 	act4s9  = loip.Act2015.At("s. 4(9)", planning, "A community body is one set up, formally or not, for purposes that include promoting or improving the interests of a community, however described, that is present in the area.")
 
 	guidanceA = loip.Guidance2016.At("Section A", principles, "What is expected of community participation. The final words were not seen, so the draft's paragraph stands beside this.")
-	draft50   = loip.Draft2016.At("para 50", participation, "Communities of place and communities of interest are both involved.")
+	draft46   = loip.Draft2016.At("para 46", participation, "Communities of place and communities of interest are both involved.")
 
 	adviceDocumented = loip.Advice2016.At("documentation", selfAssessment, "An answer carries the evidence, the reason or the action that it calls for.")
 	adviceLowest     = loip.Advice2016.At("lowest headings", selfAssessment, "A mean lets a good heading hide a bad one, so the lowest headings are looked at.")

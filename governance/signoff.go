@@ -20,7 +20,7 @@ type SignOff struct {
 	Doubtful []Partner
 	Refused  []Partner // the last word on or before the day is a refusal
 	Late     []Partner // signed only after the day
-	Others   []string  // ids of other signatories, which is lawful
+	Others   []string  // ids of others that agreed by the day, which is lawful
 }
 
 // Signing returns how the signatures under a document stand on a day.
@@ -64,7 +64,7 @@ func Signing(council loip.AreaCode, on loip.Date, signed []Signature) SignOff {
 		*list = append(*list, p)
 	}
 	for _, sig := range signed {
-		if id := (Record{}).body(sig.Body).ID; !statutory[id] && !slices.Contains(s.Others, id) {
+		if id := (Record{}).body(sig.Body).ID; !statutory[id] && sig.Does == Agreed && !sig.On.After(on) && !slices.Contains(s.Others, id) {
 			s.Others = append(s.Others, id)
 		}
 	}

@@ -45,6 +45,7 @@ func TestGuidance2016_draft_para145(t *testing.T) {
 		{"a refusal given first in the list and last in time", borders, day, append([]Signature{{Body: "nhs-borders", Does: Refused, On: day}}, signatures(borders, day, day.AddDays(-1))...), counts{agreed: 13, refused: 1}, nil},
 		{"a refusal after the day", borders, day, append(signatures(borders, day, day), Signature{Body: "nhs-borders", Does: Refused, On: day.AddDays(1)}), counts{agreed: 14}, nil},
 		{"others too, and twice", borders, day, append(signatures(borders, day, day), Signature{Body: "third-sector", Does: Agreed}, Signature{Body: "third-sector", Does: Agreed}), counts{agreed: 14}, []string{"third-sector"}},
+		{"another that refused, and one that signed later", borders, day, append(signatures(borders, day, day), Signature{Body: "third-sector", Does: Refused}, Signature{Body: "housing", Does: Agreed, On: day.AddDays(1)}), counts{agreed: 14}, nil},
 		{"by another name", borders, day, append(without("sestran", signatures(borders, day, day)), Signature{Body: "Sustran", Does: Agreed}), counts{agreed: 14}, nil},
 		{"before the register", borders, loip.Day(2016, time.December, 19), []Signature{{Body: "nhs-borders", Does: Agreed}}, counts{}, []string{"nhs-borders"}},
 		{"area not given", "", day, []Signature{{Body: "nhs-borders", Does: Agreed}}, counts{}, []string{"nhs-borders"}},

@@ -100,6 +100,8 @@ func TestAct2015_s9_4(t *testing.T) {
 		row{Name: "named", Want: loip.Met, At: "/identification/needs"},
 		row{Name: "not named", Edit: func(d *Division) { d.Identification.Needs = " " }, Want: loip.Undetermined, At: "/identification/needs"},
 		row{Name: "no record", Edit: func(d *Division) { d.Identification = nil }, Want: loip.Undetermined, At: "/identification"},
+		row{Name: "of the day judged", Edit: func(d *Division) { d.Identification.Decided = ruletest.Day }, Want: loip.Met},
+		row{Name: "of the day after", Edit: func(d *Division) { d.Identification.Decided = ruletest.Day.AddDays(1) }, Want: loip.Undetermined, At: "/identification/decided"},
 	)
 }
 

@@ -31,7 +31,7 @@ var poorerOutcomesAreIdentified = loip.Check[Division]{Rule: loip.Rule{
 		for _, f := range r.Found {
 			names = append(names, d.title(f.Locality))
 		}
-		p.Met(at, "%d of %d localities identified (%s): %s", len(r.Found), len(d.Localities), r.Decided.Long(), strings.Join(names, ", "))
+		p.Met(at, "%s identified (%s): %s", loip.Plural(len(r.Found), "locality was", "localities were"), r.Decided.Long(), strings.Join(names, ", "))
 	case r.None || r.Found != nil:
 		p.Met(at, "the partnership decided that no locality is to be identified (%s)", r.Decided.Long())
 	default:
@@ -81,12 +81,15 @@ var needsOfWholeAreaCounted = loip.Check[Division]{Rule: loip.Rule{
 	Title: "The identification took account of the needs and circumstances of the people of the whole council area.",
 	Force: loip.Must,
 	Basis: []loip.Provision{act9s4, draft153},
-	How:   "The record of the identification names the evidence on needs and circumstances that it used.", Expectations: []string{"G-LOC-04"}, Since: "0.1.0",
+	How:   "The record of the identification names the evidence on needs and circumstances that it used.",
+	Doubt: "Named evidence shows what was at hand; whether account was taken of it is for people to judge.", Expectations: []string{"G-LOC-04"}, Since: "0.1.0",
 }, Run: func(p *loip.Pass, d Division) {
 	const at = loip.Path("/identification/needs")
 	switch r := d.Identification; {
 	case r == nil:
 		p.Undetermined("/identification", "no record of the identification is given, so it cannot be shown on what it rests")
+	case r.Decided.After(p.AsOf()):
+		p.Undetermined("/identification/decided", "the record of the identification is dated %s, after the day judged", r.Decided.Long())
 	case strings.TrimSpace(r.Needs) == "":
 		p.Undetermined(at, "the record of the identification names no evidence on the needs and circumstances of the whole area")
 	default:

@@ -18,6 +18,9 @@ func TestAct2015_s6_1(t *testing.T) {
 		row{Name: "a draft after it", Edit: func(v *Partnership) { v.LOIP.Published, v.LOIP.Status = loip.Date{}, Draft }, On: octSecond, Want: loip.Unmet, At: "/loip"},
 		row{Name: "nothing said of publication", Edit: func(v *Partnership) { v.LOIP.Published, v.LOIP.Status = loip.Date{}, "" }, On: octSecond, Want: loip.Undetermined},
 		row{Name: "said to be published, without a day", Edit: func(v *Partnership) { v.LOIP.Published = loip.Date{} }, On: octSecond, Want: loip.Undetermined},
+		row{Name: "a draft of the next plan", Edit: func(v *Partnership) {
+			v.LOIP.Published, v.LOIP.Status, v.LOIP.Replaces = loip.Date{}, Draft, "the first plan"
+		}, On: octSecond, Want: loip.Undetermined},
 		row{Name: "another document in its place", Edit: func(v *Partnership) { v.LOIP.Stead = "no LOIP was found" }, Want: loip.Undetermined},
 		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP = nil }, Want: loip.Undetermined},
 	)
@@ -66,6 +69,9 @@ func TestAct2015_s6_3_a(t *testing.T) {
 		}, Want: loip.Undetermined},
 		row{Name: "not said", Edit: func(v *Partnership) { v.LOIP.Consultation.CommunityBodies = nil }, Want: loip.Undetermined},
 		row{Name: "no record", Edit: func(v *Partnership) { v.LOIP.Consultation = nil }, Want: loip.Undetermined},
+		row{Name: "opened on the day of publication", Edit: func(v *Partnership) { v.LOIP.Consultation.Opened = v.LOIP.Published }, Want: loip.Met},
+		row{Name: "opened the day after", Edit: func(v *Partnership) { v.LOIP.Consultation.Opened = v.LOIP.Published.AddDays(1) }, Want: loip.Unmet},
+		row{Name: "opens after the day judged", On: loip.Day(2017, 4, 30), Want: loip.Undetermined},
 	)
 }
 
@@ -82,6 +88,13 @@ func representationRows(id loip.RuleID, of func(*Partnership) *Content) func(t *
 		change := func(edit func(*Content)) func(*Partnership) {
 			return func(v *Partnership) { edit(of(v)) }
 		}
+		all := func(edit func(*engagement.Representation, *Content)) func(*Partnership) {
+			return change(func(c *Content) {
+				for i := range c.Consultation.Representations {
+					edit(&c.Consultation.Representations[i], c)
+				}
+			})
+		}
 		suite.Rows(t, id,
 			row{Name: "all answered", Want: loip.Met},
 			row{Name: "answered on the day of publication", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answered = c.Published }), Want: loip.Met},
@@ -89,6 +102,12 @@ func representationRows(id loip.RuleID, of func(*Partnership) *Content) func(t *
 			row{Name: "not answered", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answer = "" }), Want: loip.Unmet},
 			row{Name: "not answered, plan not published", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answer, c.Published = "", loip.Date{} }), Want: loip.Undetermined},
 			row{Name: "answered, day not given", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answered = loip.Date{} }), Want: loip.Undetermined},
+			row{Name: "received after publication", Edit: all(func(r *engagement.Representation, c *Content) { r.Received, r.Answer = c.Published.AddDays(1), "" }), Want: loip.NotApplicable},
+			row{Name: "received on the day of publication", Edit: all(func(r *engagement.Representation, c *Content) { r.Received, r.Answer = c.Published, "" }), Want: loip.Unmet},
+			row{Name: "received after the day judged", Edit: all(func(r *engagement.Representation, c *Content) { r.Received, r.Answer = octSecond, "" }), Want: loip.NotApplicable},
+			row{Name: "taken account of after the day judged, not published", Edit: all(func(r *engagement.Representation, c *Content) { r.Answered, c.Published = octSecond, loip.Date{} }), Want: loip.Undetermined},
+			row{Name: "published, day not given", Edit: all(func(_ *engagement.Representation, c *Content) { c.Published = loip.Date{} }), Want: loip.Undetermined},
+			row{Name: "taken account of, a draft", Edit: all(func(_ *engagement.Representation, c *Content) { c.Published, c.Status = loip.Date{}, Draft }), Want: loip.Met},
 			row{Name: "none received", Edit: change(func(c *Content) {
 				c.Consultation = &engagement.Consultation{NoneReceived: true}
 			}), Want: loip.NotApplicable},
@@ -174,6 +193,11 @@ func TestAct2015_s10_1(t *testing.T) {
 		row{Name: "a plan for another locality", Edit: func(v *Partnership) { v.LocalityPlans[0].Localities = []string{"east"} }, On: octSecond, Want: loip.Unmet},
 		row{Name: "one plan for several", Edit: func(v *Partnership) { v.LocalityPlans[0].Localities = []string{"east", "west"} }, On: octSecond, Want: loip.Met},
 		row{Name: "published, day not given", Edit: func(v *Partnership) { v.LocalityPlans[0].Published = loip.Date{} }, On: octSecond, Want: loip.Undetermined},
+		row{Name: "neither status nor day given", Edit: func(v *Partnership) { v.LocalityPlans[0].Published, v.LocalityPlans[0].Status = loip.Date{}, "" }, On: octSecond, Want: loip.Undetermined},
+		row{Name: "no locality plan among the documents", Edit: func(v *Partnership) { v.LocalityPlans = nil }, On: octSecond, Want: loip.Undetermined, At: at},
+		row{Name: "said to be none", Edit: func(v *Partnership) { v.LocalityPlans = []LocalityPlan{} }, On: octSecond, Want: loip.Unmet, At: at},
+		row{Name: "identified after the day judged", Edit: func(v *Partnership) { v.Division.Identification.Decided = loip.Day(2017, 10, 3) }, On: octSecond, Want: loip.Undetermined},
+		row{Name: "a record that names none and does not say so", Edit: func(v *Partnership) { v.Division.Identification.Found = nil }, Want: loip.Undetermined},
 		row{Name: "none identified", Edit: func(v *Partnership) { v.Division.Identification = &locality.Identification{None: true} }, Want: loip.NotApplicable},
 		row{Name: "no identification", Edit: func(v *Partnership) { v.Division.Identification = nil }, Want: loip.Undetermined},
 	)

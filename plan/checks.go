@@ -23,13 +23,13 @@ func own() []loip.Check[Partnership] {
 	return slices.Concat(
 		[]loip.Check[Partnership]{
 			loipPublished, loipSignedOff, plannedWhereIdentified, localitySignedOff, someLocalityPlanning,
-			prioritiesMeasured, outcomesMeasured, gapsMeasured, visionsAgree, areaCodeValid,
+			mediumTermSteps, resourcesShown, prioritiesMeasured, outcomesMeasured, gapsMeasured, visionsAgree, areaCodeValid,
 		},
 		judged(),
 		loip.Each([]loip.Check[LOIP]{
 			loipSetsOutcomes, loipDescribesImprovement, loipGivesPeriod, needsDescribed,
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
-			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, mediumTermSteps, resourcesShown, loipInTime,
+			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, loipInTime,
 			needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore,
 		}, noLOIP, loips),
 		loip.Each([]loip.Check[LocalityPlan]{

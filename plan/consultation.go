@@ -28,9 +28,13 @@ func consulted(p *loip.Pass, c Content, h head) {
 	if h == personsHead {
 		list = c.Consultation.OtherPersons
 	}
-	switch {
+	switch opened := c.Consultation.Opened; {
+	case len(list) > 0 && opened.After(p.AsOf()):
+		p.Undetermined(at, "the consultation on the plan opens on %s, after the day judged", opened.Long())
+	case len(list) > 0 && c.publishedBy(p.AsOf()) && opened.After(c.Published):
+		p.Unmet(at, "the consultation opened on %s, after the plan was published on %s", opened.Long(), c.Published.Long())
 	case len(list) > 0:
-		p.Met(at, "%d %s were consulted on the plan", len(list), h.what)
+		p.Met(at, "the record of the consultation on the plan names %s consulted: %d", h.what, len(list))
 	case list == nil:
 		p.Undetermined(at, "the record of the consultation does not say which %s were consulted", h.what)
 	case c.Consultation.Reason != "":
@@ -42,7 +46,7 @@ func consulted(p *loip.Pass, c Content, h head) {
 
 const (
 	consultationDoubt = "The partnership consults those it considers appropriate, yet \"must consult\" governs both heads; nobody at all under one head is unmet, unless a reason is recorded."
-	consultationHow   = "The record of the consultation names at least one under this head."
+	consultationHow   = "The record of the consultation names at least one under this head, and the consultation did not open after the plan was published."
 )
 
 var loipConsultsBodies = loip.Check[LOIP]{
@@ -84,7 +88,9 @@ var localityConsultsPersons = loip.Check[LocalityPlan]{
 // answersRepresentations judges whether account was taken of every
 // representation before the plan was published.
 //
-// Boundary: an answer given on the day of publication is in time.
+// Boundary: what is recorded on the day of publication is in time. A
+// representation received after publication, or after the day judged, is none
+// that had to be taken account of.
 func answersRepresentations(p *loip.Pass, c Content) {
 	const at = loip.Path("/consultation/representations")
 	switch {
@@ -98,34 +104,48 @@ func answersRepresentations(p *loip.Pass, c Content) {
 		p.Undetermined(at, "the record does not say which representations were received")
 		return
 	}
-	published := !c.Published.IsZero() && !c.Published.After(p.AsOf())
-	open := 0
+	published := c.publishedBy(p.AsOf())
+	due, good := 0, 0
 	for i, r := range c.Consultation.Representations {
+		if r.Received.After(p.AsOf()) || published && r.Received.After(c.Published) {
+			continue
+		}
+		due++
 		name := fmt.Sprintf("representation %d (%s)", i+1, r.ID)
+		taken := r.Answer != "" && !r.Answered.After(p.AsOf())
 		switch {
-		case r.Answer != "" && r.Answered.IsZero():
-			open++
-			p.Undetermined(at.Index(i), "%s was answered, but on what day is not given", name)
-		case r.Answer != "" && published && r.Answered.After(c.Published):
-			open++
-			p.Unmet(at.Index(i), "%s was answered on %s, after the plan was published on %s", name, r.Answered.Long(), c.Published.Long())
-		case r.Answer == "" && published:
-			open++
+		case taken && r.Answered.IsZero():
+			p.Undetermined(at.Index(i), "account is recorded as taken of %s, but on what day is not given", name)
+		case taken && published && r.Answered.After(c.Published):
+			p.Unmet(at.Index(i), "account is recorded as taken of %s only on %s, after the plan was published on %s", name, r.Answered.Long(), c.Published.Long())
+		case !taken && published:
 			p.Unmet(at.Index(i), "the plan was published on %s, and the documents show no account taken of %s", c.Published.Long(), name)
-		case r.Answer == "":
-			open++
-			p.Undetermined(at.Index(i), "%s is not answered yet, and the plan is not shown as published", name)
+		case !published && c.Status == Published:
+			p.Undetermined(at.Index(i), "the plan is said to be published, but not when, so that it cannot be shown that account was taken of %s before", name)
+		case !taken:
+			p.Undetermined(at.Index(i), "no account is recorded as taken of %s yet, and the plan is not shown as published", name)
+		default:
+			good++
 		}
 	}
-	if open == 0 {
-		p.Met(at, "account was taken of every representation (%d)", len(c.Consultation.Representations))
+	switch {
+	case due == 0:
+		p.NotApplicable(at, "no representation was received before the plan was published")
+	case good == due:
+		p.Met(at, "account is recorded as taken of every representation (%d)", due)
 	}
+}
+
+// publishedBy reports whether the plan is shown to be published on or before a
+// day.
+func (c Content) publishedBy(day loip.Date) bool {
+	return !c.Published.IsZero() && !c.Published.After(day)
 }
 
 // needsBeforePublishing judges whether needs were established before the plan
 // was published.
 func needsBeforePublishing(p *loip.Pass, c Content) {
-	if c.Published.IsZero() || c.Published.After(p.AsOf()) {
+	if !c.publishedBy(p.AsOf()) {
 		p.Undetermined("/published", "the duty is to be met before publication, and the documents do not show the plan as published")
 		return
 	}
@@ -142,22 +162,24 @@ func needsBeforePublishing(p *loip.Pass, c Content) {
 	case early > 0:
 		p.Met("/needs", "%s on needs and circumstances dated on or before the day of publication, %s", loip.Plural(early, "finding", "findings"), c.Published.Long())
 	case dated > 0:
-		p.Unmet("/needs", "every dated finding on needs is later than the publication of the plan on %s", c.Published.Long())
+		lacks(p, c, "/needs", "every dated finding on needs is later than the publication of the plan on %s", c.Published.Long())
 	default:
 		p.Undetermined("/needs", "no finding on needs is dated, so that it cannot be shown that needs were taken account of before publication")
 	}
 }
 
 const (
-	representationsHow = "Each representation has an answer dated no later than the publication of the plan."
-	needsHow           = "At least one finding on needs is dated no later than the publication of the plan."
+	representationsHow   = "For each representation received by then, how account was taken of it is recorded, dated no later than the publication of the plan."
+	representationsDoubt = "The Act asks for account to be taken and for no reply; whether enough account was taken is for people to judge."
+	needsHow             = "At least one finding on needs is dated no later than the publication of the plan."
+	needsDoubt           = "A dated finding shows that needs were known; whether account was taken of them is for people to judge."
 )
 
 var loipAnswersRepresentations = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-008", Title: "Account was taken of every representation before the local outcomes improvement plan was published.", Force: loip.Must,
 		Basis: []loip.Provision{s6("(4)(a)", "before publishing, the partnership takes account of any representations received")},
-		How:   representationsHow, Expectations: []string{"G-LOIP-28"}, Since: "0.1.0",
+		How:   representationsHow, Doubt: representationsDoubt, Expectations: []string{"G-LOIP-28"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) { answersRepresentations(p, l.Content) },
 }
@@ -166,7 +188,7 @@ var loipNeedsBeforePublishing = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-009", Title: "Account was taken of needs and circumstances before the local outcomes improvement plan was published.", Force: loip.Must,
 		Basis: []loip.Provision{s6("(4)(b)", "before publishing, the partnership takes account of the needs and circumstances of residents of the area")},
-		How:   needsHow, Since: "0.1.0",
+		How:   needsHow, Doubt: needsDoubt, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) { needsBeforePublishing(p, l.Content) },
 }
@@ -175,7 +197,7 @@ var localityAnswersRepresentations = loip.Check[LocalityPlan]{
 	Rule: loip.Rule{
 		ID: "PLAN-036", Title: "Account was taken of every representation before the locality plan was published.", Force: loip.Must,
 		Basis: []loip.Provision{s10("(5)(a)", "before publishing, the partnership takes account of any representations received")},
-		How:   representationsHow, Expectations: []string{"G-LOC-29"}, Since: "0.1.0",
+		How:   representationsHow, Doubt: representationsDoubt, Expectations: []string{"G-LOC-29"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LocalityPlan) { answersRepresentations(p, l.Content) },
 }
@@ -184,7 +206,7 @@ var localityNeedsBeforePublishing = loip.Check[LocalityPlan]{
 	Rule: loip.Rule{
 		ID: "PLAN-037", Title: "Account was taken of needs and circumstances before the locality plan was published.", Force: loip.Must,
 		Basis: []loip.Provision{s10("(5)(b)", "before publishing, the partnership takes account of the needs and circumstances of residents of the locality")},
-		How:   needsHow, Since: "0.1.0",
+		How:   needsHow, Doubt: needsDoubt, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LocalityPlan) { needsBeforePublishing(p, l.Content) },
 }

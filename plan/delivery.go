@@ -17,56 +17,78 @@ func (a Action) serves(o Outcome) bool {
 // dated reports whether the plan says by when an action is to be done.
 func (a Action) dated() bool { return a.Term != "" || !a.Due.IsZero() || a.DueText != "" }
 
-var mediumTermSteps = loip.Check[LOIP]{
+// supporting is the doubt of the two rules that the guidance lets public
+// supporting documents meet.
+const supporting = loip.DraftOnly + " Other plans in the dossier count as supporting documents; whether they are public is not tested."
+
+// supported hands every outcome of the plan to judge, as [eachOutcome] does.
+// Without a plan there is nothing to judge.
+func supported(p *loip.Pass, v Partnership, judge func(p *loip.Pass, at loip.Path, name string, o Outcome)) {
+	if v.LOIP == nil {
+		p.NotApplicable("/loip", noLOIP)
+		return
+	}
+	p = p.In("/loip")
+	eachOutcome(p, v.LOIP.Content, func(at loip.Path, name string, o Outcome) { judge(p, at, name, o) })
+}
+
+// supports lists the plan and the plans beside it.
+func (v Partnership) supports() []Content { return append([]Content{v.LOIP.Content}, v.OtherPlans...) }
+
+var mediumTermSteps = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-015", Title: "The steps for the medium term are set out for each outcome.", Force: loip.Should,
 		Basis: onLOIP("para 138", "the steps to be undertaken over the medium term are set out in the plan or in public supporting documents"),
-		How:   "Each outcome has at least one action that serves it and says by when. Which of them reach as far as the medium term, people must judge.",
-		Doubt: loip.DraftOnly + " An action under a theme serves every outcome of that theme unless it names others.", Expectations: []string{"G-LOIP-17"}, Since: "0.1.0",
+		How:   "Each outcome has at least one action that serves it and says by when, the short term apart. Which of them reach as far as the medium term, people must judge.",
+		Doubt: supporting + " An action under a theme serves every outcome of that theme unless it names others.", Expectations: []string{"G-LOIP-17"}, Since: "0.1.0",
 	},
-	Run: func(p *loip.Pass, l LOIP) {
-		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
-			all, dated := 0, 0
-			for _, a := range l.Actions {
-				if a.serves(o) {
-					all++
-					if a.dated() {
-						dated++
+	Run: func(p *loip.Pass, v Partnership) {
+		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
+			all, beyond := 0, 0
+			for _, c := range v.supports() {
+				for _, a := range c.Actions {
+					if a.serves(o) {
+						all++
+						if a.dated() && a.Term != Short {
+							beyond++
+						}
 					}
 				}
 			}
 			switch {
 			case all == 0:
-				lacks(p, l.Content, at, "no action serves %s", name)
-			case dated == 0:
-				p.Undetermined(at, "%s has %s, none of which says by when, so that the steps for the medium term cannot be told", name, loip.Plural(all, "action", "actions"))
+				lacks(p, v.LOIP.Content, at, "no action serves %s", name)
+			case beyond == 0:
+				p.Undetermined(at, "%s has %s, none of which says by when beyond the short term, so that the steps for the medium term cannot be told", name, loip.Plural(all, "action", "actions"))
 			default:
-				p.Met(at, "%s has %s, %d of them dated", name, loip.Plural(all, "action", "actions"), dated)
+				p.Met(at, "%s has %s, %d of them with a time beyond the short term", name, loip.Plural(all, "action", "actions"), beyond)
 			}
 		})
 	},
 }
 
-var resourcesShown = loip.Check[LOIP]{
+var resourcesShown = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-016", Title: "The plan shows what resources the partners deploy for each outcome.", Force: loip.Should,
 		Basis: onLOIP("para 138", "the information shows how partners deploy resources in support of the agreed outcomes"),
-		How:   "Each outcome has at least one contribution of a partner, with or without an amount.", Doubt: loip.DraftOnly,
+		How:   "Each outcome has at least one contribution of a partner, with or without an amount.", Doubt: supporting,
 		Expectations: []string{"G-LOIP-18"}, Since: "0.1.0",
 	},
-	Run: func(p *loip.Pass, l LOIP) {
-		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
-			var bodies []string
-			for _, c := range l.Contributions {
-				if c.Outcome == o.ID && !slices.Contains(bodies, c.Body) {
-					bodies = append(bodies, c.Body)
+	Run: func(p *loip.Pass, v Partnership) {
+		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
+			bodies := map[string]bool{}
+			for _, c := range v.supports() {
+				for _, x := range c.Contributions {
+					if x.Outcome == o.ID {
+						bodies[x.Body] = true
+					}
 				}
 			}
 			if len(bodies) == 0 {
-				lacks(p, l.Content, at, "no partner's resources are shown for %s", name)
+				lacks(p, v.LOIP.Content, at, "no partner's resources are shown for %s", name)
 				return
 			}
-			p.Met(at, "resources of %s are shown for %s", loip.Plural(len(bodies), "partner", "partners"), name)
+			p.Met(at, "%s is supported by the resources of %s", name, loip.Plural(len(bodies), "partner", "partners"))
 		})
 	},
 }

@@ -39,7 +39,7 @@ func ExampleCheck() {
 	// PLAN-003 must unmet [2015 Act, s. 6(2)(b)]
 	//   the plan does not describe the proposed improvement in outcome 1 "Fewer children grow up in poverty"
 	// PLAN-004 must met [2015 Act, s. 6(2)(c)]
-	//   outcome 1 "Fewer children grow up in poverty" has no period of its own; the plan's applies, from 2 October 2017 until 2 October 2027
+	//   outcome 1 "Fewer children grow up in poverty" has no period of its own; the plan's applies, from 2 October 2017 to 1 October 2027
 	// PLAN-006 must undetermined [2015 Act, s. 6(3)(a)]
 	//   no record of a consultation on the plan is among the documents
 	// PLAN-017 should unmet [2016 guidance, summary]

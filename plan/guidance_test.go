@@ -117,6 +117,12 @@ func TestGuidance2016_draft_para138_steps(t *testing.T) {
 		row{Name: "no action", Edit: func(v *Partnership) { v.LOIP.Actions = v.LOIP.Actions[:1] }, Want: loip.Unmet, At: "/loip/outcomes/1"},
 		row{Name: "an action that names another outcome", Edit: func(v *Partnership) { v.LOIP.Actions[1].Outcomes = []string{"o1"} }, Want: loip.Unmet, At: "/loip/outcomes/1"},
 		row{Name: "undated", Edit: func(v *Partnership) { v.LOIP.Actions[1].Due = loip.Date{} }, Want: loip.Undetermined, At: "/loip/outcomes/1"},
+		row{Name: "of the short term alone", Edit: func(v *Partnership) { v.LOIP.Actions[1].Term = Short }, Want: loip.Undetermined, At: "/loip/outcomes/1"},
+		row{Name: "in a supporting document", Edit: func(v *Partnership) {
+			v.OtherPlans = []Content{{Title: "delivery plan", Actions: v.LOIP.Actions}}
+			v.LOIP.Actions = nil
+		}, Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP = nil }, Want: loip.NotApplicable},
 	)
 }
 
@@ -124,6 +130,10 @@ func TestGuidance2016_draft_para138_resources(t *testing.T) {
 	suite.Rows(t, "PLAN-016",
 		row{Name: "for each outcome", Want: loip.Met, At: "/loip/outcomes/0"},
 		row{Name: "named, without an amount", Edit: func(v *Partnership) { v.LOIP.Contributions[0].Amount = indicator.Value{} }, Want: loip.Met},
+		row{Name: "in a supporting document", Edit: func(v *Partnership) {
+			v.OtherPlans = []Content{{Title: "resourcing plan", Contributions: v.LOIP.Contributions}}
+			v.LOIP.Contributions = nil
+		}, Want: loip.Met, At: "/loip/outcomes/1"},
 		row{Name: "for community participation alone", Edit: func(v *Partnership) { v.LOIP.Contributions[0].Outcome = "" }, Want: loip.Unmet, At: "/loip/outcomes/0"},
 	)
 }
@@ -138,6 +148,7 @@ func TestGuidance2016_summary(t *testing.T) {
 		row{Name: "the day after", Edit: publish(octSecond), On: octSecond, Want: loip.Unmet, At: "/loip/published"},
 		row{Name: "not published on the day", Edit: publish(octSecond), On: octFirst, Want: loip.Undetermined},
 		row{Name: "not yet published the day after", Edit: publish(loip.Day(2018, 5, 1)), On: octSecond, Want: loip.Unmet},
+		row{Name: "judged before its day of publication", On: before2017, Want: loip.Undetermined},
 		row{Name: "a draft", Edit: func(v *Partnership) { v.LOIP.Published, v.LOIP.Status = loip.Date{}, Draft }, On: octSecond, Want: loip.Unmet},
 		row{Name: "day not given", Edit: publish(loip.Date{}), On: octSecond, Want: loip.Undetermined},
 		row{Name: "a later plan", Edit: func(v *Partnership) { v.LOIP.Replaces = "the first plan" }, Want: loip.NotApplicable},
@@ -155,8 +166,21 @@ func signOffRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, a
 		row{Name: "one more, which is lawful", Edit: change(func(c *Content) {
 			c.SignOff = append(c.SignOff, governance.Signature{Body: "third-sector-interface", Does: governance.Agreed, On: octFirst})
 		}), Want: loip.Met},
+		row{Name: "one missing in the parts read", Edit: change(func(c *Content) { c.SignOff, c.Partial = c.SignOff[1:], true }), Want: loip.Undetermined},
 		row{Name: "one missing", Edit: change(func(c *Content) { c.SignOff = c.SignOff[1:] }), Want: loip.Unmet, At: at},
 		row{Name: "one refused", Edit: change(func(c *Content) { c.SignOff[3].Does = governance.Refused }), Want: loip.Unmet},
+		row{Name: "a doubtful one refused", Edit: func(v *Partnership) {
+			v.Area = "S12000045" // where the college is doubtful
+			var signed []governance.Signature
+			for _, p := range governance.Partners(v.Area, octFirst) {
+				does := governance.Agreed
+				if p.Doubt != "" {
+					does = governance.Refused
+				}
+				signed = append(signed, governance.Signature{Body: p.Body.ID, Does: does})
+			}
+			of(v).SignOff = signed
+		}, Want: loip.Undetermined, At: at},
 		row{Name: "one after publication, on the day judged", Edit: change(func(c *Content) { c.SignOff[3].On = octFirst }), Want: loip.Met},
 		row{Name: "one the day after", Edit: change(func(c *Content) { c.SignOff[3].On = octSecond }), Want: loip.Undetermined},
 		row{Name: "no record", Edit: change(func(c *Content) { c.SignOff = nil }), Want: loip.Undetermined},
@@ -288,6 +312,7 @@ func participationRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Cont
 		row{Name: "the day before the consultation opened", Edit: on(loip.Day(2017, 4, 30)), Want: loip.Met},
 		row{Name: "the day it opened", Edit: on(loip.Day(2017, 5, 1)), Want: loip.Unmet, At: at},
 		row{Name: "undated", Edit: on(loip.Date{}), Want: loip.Undetermined},
+		row{Name: "after the day judged", On: loip.Day(2017, 2, 14), Want: loip.Undetermined},
 		row{Name: "nobody named", Edit: change(func(c *Content) { c.Participation[0].Bodies = nil }), Want: loip.Undetermined},
 		row{Name: "no record", Edit: change(func(c *Content) { c.Participation = nil }), Want: loip.Undetermined},
 		row{Name: "no consultation", Edit: change(func(c *Content) { c.Consultation = nil }), Want: loip.Undetermined},

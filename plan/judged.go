@@ -35,9 +35,9 @@ var outcomesConsistent = loip.Attested[Partnership](loip.Rule{
 })
 
 var inequalitiesReduced = loip.Attested[Partnership](loip.Rule{
-	ID: "PLAN-024", Title: "The partnership acts with a view to reducing inequalities of outcome that result from socio-economic disadvantage.", Force: loip.Must,
+	ID: "PLAN-024", Title: "The partnership acts with a view to reducing inequalities of outcome that result from socio-economic disadvantage, or considers that it would be inappropriate.", Force: loip.Must,
 	Basis: []loip.Provision{loip.Act2015.At("s. 5", "Socio-economic inequalities", "in its functions the partnership acts with a view to reducing inequalities of outcome from socio-economic disadvantage, unless it considers that inappropriate")},
-	How:   attestedHow, Doubt: "A statement that the partnership considers this inappropriate also holds; the Act asks for no reason.",
+	How:   attestedHow, Doubt: "The Act asks for no reason where the partnership considers it inappropriate.",
 	Expectations: []string{"G-INQ-05"}, Since: "0.1.0",
 })
 
@@ -50,5 +50,5 @@ var ambitiousAndRealistic = loip.Attested[Partnership](loip.Rule{
 var guidanceRegarded = loip.Attested[Partnership](loip.Rule{
 	ID: "PLAN-026", Title: "The partnership has had regard to the statutory guidance.", Force: loip.Must,
 	Basis: []loip.Provision{loip.Act2015.At("s. 15(1)", "Guidance", "the partnership has regard to any guidance that Ministers have issued about its functions")},
-	How:   attestedHow + " Regard must be had to the guidance; it need not be followed.", Expectations: []string{"G-INT-06"}, Since: "0.1.0",
+	How:   attestedHow + " Regard must be had to the guidance; it need not be followed.", Since: "0.1.0",
 })

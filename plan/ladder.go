@@ -63,7 +63,7 @@ func (o Outcome) missing(term Term) []string {
 }
 
 const (
-	longHow    = "Each outcome has a rung of the long term with a statement."
+	longHow    = "Each outcome has a rung of the long term with a statement; where it has neither, a missing target is named too."
 	nearHow    = "Each outcome has a rung of this term with a contributory outcome, at least one indicator and at least one target."
 	termsDoubt = loip.DraftOnly + " It does not say from when the terms run, nor what tolerance is allowed; the plan's own label of a rung is taken."
 )

@@ -95,11 +95,13 @@ func eachPriority(p *loip.Pass, v Partnership, judge func(c Content, m measured)
 	}
 }
 
+const frameworks = " Every plan in the dossier is taken as part of the partnership's performance framework."
+
 var prioritiesMeasured = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-051", Title: "Each priority has indicators.", Force: loip.Should,
 		Basis: onPrinciple("para 130", draftPerformance, "the performance data that is monitored is aligned to the partnership's own priorities"),
-		How:   "Each theme of a plan, or each outcome where a plan has no themes, has at least one indicator.", Doubt: loip.DraftOnly,
+		How:   "Each theme of a plan, or each outcome where a plan has no themes, has at least one indicator.", Doubt: loip.DraftOnly + frameworks,
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
@@ -117,7 +119,7 @@ var outcomesMeasured = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-052", Title: "Each priority has an indicator of outcomes, not of activity alone.", Force: loip.Should,
 		Basis: onPrinciple("para 131", draftPerformance, "performance frameworks emphasise outcomes"),
-		How:   "Of the indicators of each priority at least one is of the kind outcome; outputs and inputs may stand beside it.", Doubt: loip.DraftOnly,
+		How:   "Of the indicators of each priority at least one is of the kind outcome; outputs and inputs may stand beside it.", Doubt: loip.DraftOnly + frameworks,
 		Expectations: []string{"G-PM-15"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
@@ -147,10 +149,11 @@ var outcomesMeasured = loip.Check[Partnership]{
 
 var gapsMeasured = loip.Check[Partnership]{
 	Rule: loip.Rule{
-		ID: "PLAN-053", Title: "The gap between communities is measured for each priority of the local outcomes improvement plan.", Force: loip.Should,
-		Basis: onPrinciple("para 101", draftInequalities, "the partnership identifies which communities experience inequalities of outcome and how large they are"),
+		ID: "PLAN-053", Title: "The gap between places is measured for each priority of the local outcomes improvement plan.", Force: loip.Advice,
+		Basis: append(advice("gaps", "a priority without a measure of the gap can improve for those who are well served already"),
+			loip.Draft2016.At("para 101", draftInequalities, "the partnership identifies which communities experience inequalities of outcome and the extent of them")),
 		How:   "Each priority of the plan has at least one indicator with figures for its worst and best place.",
-		Doubt: loip.DraftOnly + " A gap between groups of people that are not places is not looked for.", Since: "0.1.0",
+		Doubt: "A gap between groups of people that are not places is not looked for.", Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		if v.LOIP == nil {

@@ -68,12 +68,12 @@ var nationalOutcomesLinked = loip.Check[LOIP]{
 		ID: "PLAN-011", Title: "Each local outcome is linked to a national outcome of the set current for the plan.", Force: loip.Should,
 		Basis:        append(onLOIP("para 136", "the plan shows how each local outcome relates to one or more national outcomes"), loip.Act2015.At("s. 4(4)", "Community planning", "local outcomes are consistent with the national outcomes")),
 		How:          "Each outcome names at least one national outcome of a set that was current on the day of publication, or on the day judged while the plan is unpublished.",
-		Doubt:        loip.DraftOnly + " The set of 2011 is used from 2011 until June 2018.",
+		Doubt:        loip.DraftOnly + " The set of 2011 is used from 2011 until June 2018; that of 2018 was current on 25 March 2026, and nothing later was found.",
 		Expectations: []string{"G-LOIP-12"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		on := l.Published
-		if on.IsZero() || on.After(p.AsOf()) {
+		if !l.publishedBy(p.AsOf()) {
 			on = p.AsOf()
 		}
 		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
@@ -86,7 +86,7 @@ var nationalOutcomesLinked = loip.Check[LOIP]{
 				stale = &n
 			}
 			if stale != nil {
-				p.Unmet(at.Key("national"), "%s is linked only to national outcomes of a set that was not current on %s", name, on.Long()).
+				lacks(p, l.Content, at.Key("national"), "%s is linked only to national outcomes of a set that was not current on %s", name, on.Long()).
 					Fact(at.Key("national"), "edition", stale.Edition)
 				return
 			}

@@ -26,7 +26,7 @@ var needsVary = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-019", Title: "The plan shows how needs vary between places and between groups of people.", Force: loip.Should,
 		Basis: para127("the plan shows how needs, circumstances and aspirations vary for different places and population groups"),
-		How:   "At least one finding is about a place in the area, and at least one about a group of people.", Expectations: []string{"G-LOIP-05"}, Since: "0.1.0",
+		How:   "At least one finding is about a place in the area, and at least one about a group of people.", Doubt: "Findings on places and groups are a sign that variation was looked at; whether they show it is for people to judge.", Expectations: []string{"G-LOIP-05"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		n := map[Sort]int{}

@@ -42,7 +42,13 @@ func TestProperty_anIndicatorMoreNeverHarms(t *testing.T) {
 func TestProperty_answersChangeOnNamedDaysAlone(t *testing.T) {
 	named := map[loip.Date]bool{
 		loip.Day(2016, 12, 20): true, // Part 2 comes into force
+		loip.Day(2017, 2, 15):  true, // participation in the plan
+		loip.Day(2017, 2, 16):  true, // and in the locality plan
 		loip.Day(2017, 4, 1):   true, // the division's identification was decided
+		loip.Day(2017, 5, 1):   true, // the consultations opened
+		loip.Day(2017, 6, 1):   true, // representations received
+		loip.Day(2017, 7, 2):   true,
+		loip.Day(2017, 8, 15):  true, // and taken account of
 		loip.Day(2017, 9, 21):  true, // statements and signatures
 		loip.Day(2017, 9, 28):  true, // publication
 		octSecond:              true, // the first plans were expected the day before

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,10 +32,12 @@ var loipPublished = loip.Check[Partnership]{
 			p.Undetermined("/loip", "no local outcomes improvement plan is among the documents; %q is tested in its place", l.Title)
 		case l.Published.IsZero() && l.Status == "":
 			p.Undetermined("/loip/published", "the documents do not say whether %q was published", l.Title)
-		case !l.Published.IsZero() && !l.Published.After(p.AsOf()):
+		case l.publishedBy(p.AsOf()):
 			p.Met("/loip/published", "%q was published on %s", l.Title, l.Published.Long())
 		case l.Status == Published && l.Published.IsZero():
 			p.Undetermined("/loip/published", "%q is said to be published, but the day is not given", l.Title)
+		case l.Replaces != "":
+			p.Undetermined("/loip", "%q was not published by %s; whether the plan it follows, %q, was published is not shown", l.Title, p.AsOf().Long(), l.Replaces)
 		case !p.AsOf().After(firstPlansDue):
 			p.Undetermined("/loip", "%q was not published by %s; the Act fixes no day", l.Title, p.AsOf().Long())
 		default:
@@ -48,7 +51,7 @@ var loipPublished = loip.Check[Partnership]{
 // Boundary: 1 October 2017 itself is in time.
 func publishedInTime(p *loip.Pass, c Content) {
 	switch {
-	case !c.Published.IsZero() && !c.Published.After(firstPlansDue):
+	case c.publishedBy(p.AsOf()) && !c.Published.After(firstPlansDue):
 		p.Met("/published", "%q was published on %s", c.Title, c.Published.Long())
 	case !p.AsOf().After(firstPlansDue):
 		p.Undetermined("/published", "%q is expected to be published by 1 October 2017, which is not yet past on the day judged", c.Title)
@@ -69,7 +72,7 @@ var loipInTime = loip.Check[LOIP]{
 			loip.Draft2016.At("para 144", draftLOIP, "the plan is in place and signed off for 1 October 2017"),
 		},
 		How:          "The day of publication of the first plan is 1 October 2017 or earlier.",
-		Doubt:        "The final text says published, the draft says in place and signed off; the final is followed.",
+		Doubt:        "The final text says published, the draft says in place and signed off; the final is followed. A plan that names none it replaces is taken as the first.",
 		Expectations: []string{"G-LOIP-29"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
@@ -102,9 +105,13 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 	s := governance.Signing(area, on, c.SignOff)
 	since := governance.Signing(area, p.AsOf(), c.SignOff).Agreed
 	for _, m := range s.Missing {
-		p.Unmet("/signOff", "%s is a statutory partner and is not shown to have agreed %q", m.Body, c.Title)
+		lacks(p, c, "/signOff", "%s is a statutory partner and is not shown to have agreed %q", m.Body, c.Title)
 	}
 	for _, r := range s.Refused {
+		if r.Doubt != "" {
+			p.Undetermined("/signOff", "%s refused to agree %q and may be a statutory partner: %s", r.Body, c.Title, r.Doubt)
+			continue
+		}
 		p.Unmet("/signOff", "%s refused to agree %q", r.Body, c.Title)
 	}
 	for _, d := range s.Doubtful {
@@ -118,7 +125,7 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 		}
 	}
 	if len(s.Agreed) > 0 {
-		p.Met("/signOff", "%d statutory partners agreed %q", len(s.Agreed), c.Title)
+		p.Met("/signOff", "%q was agreed by %s", c.Title, loip.Plural(len(s.Agreed), "statutory partner", "statutory partners"))
 	}
 	if len(s.Others) > 0 {
 		p.Met("/signOff", "others agreed it too, which is lawful: %s", strings.Join(s.Others, ", "))
@@ -127,11 +134,13 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 
 const signOffHow = "Every statutory partner of the area on the day of publication, or on the day judged while the plan is unpublished, is among those who agreed, the council included. Ministers need not be."
 
+const signOffDoubt = loip.DraftOnly + " A partner whose place in schedule 1 is doubtful leaves the answer undetermined."
+
 var loipSignedOff = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-018", Title: "Every statutory partner has agreed the local outcomes improvement plan.", Force: loip.Should,
 		Basis: onLOIP("para 145", "each schedule 1 partner and the council agree the content of the plan; Ministers need not sign"),
-		How:   signOffHow, Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful leaves the answer undetermined.",
+		How:   signOffHow, Doubt: signOffDoubt,
 		Expectations: []string{"G-LOIP-30"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
@@ -147,7 +156,7 @@ var localitySignedOff = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-038", Title: "Every statutory partner has agreed each locality plan.", Force: loip.Should,
 		Basis: onLocality("para 168", "each schedule 1 partner and the council agree the content of the plan; Ministers need not sign"),
-		How:   signOffHow, Doubt: loip.DraftOnly, Expectations: []string{"G-LOC-31"}, Since: "0.1.0",
+		How:   signOffHow, Doubt: signOffDoubt, Expectations: []string{"G-LOC-31"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		for i, l := range v.LocalityPlans {
@@ -164,13 +173,17 @@ var plannedWhereIdentified = loip.Check[Partnership]{
 		ID: "PLAN-030", Title: "Each locality identified as having significantly poorer outcomes has a published locality plan.", Force: loip.Must,
 		Basis:        []loip.Provision{s10("(1)", "the partnership prepares and publishes a locality plan for each locality it has identified under section 9(3)")},
 		How:          "For each identified locality the dossier holds a locality plan that names it and is published on or before the day judged.",
-		Doubt:        "The Act fixes no day for the first plans. A missing or unpublished plan is undetermined until the day the guidance expects, 1 October 2017, and unmet after it.",
+		Doubt:        "The Act fixes no day for the first plans. A plan not published is undetermined until the day the guidance expects, 1 October 2017, and unmet after it; a list of locality plans that is not given leaves the answer undetermined.",
 		Expectations: []string{"G-LOC-06"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		id := v.Division.Identification
-		if id == nil {
+		switch {
+		case id == nil || id.Found == nil && !id.None:
 			p.Undetermined("/division/identification", "the documents do not say which localities have been identified as having significantly poorer outcomes")
+			return
+		case id.Decided.After(p.AsOf()):
+			p.Undetermined("/division/identification", "the localities with significantly poorer outcomes were identified on %s, after the day judged", id.Decided.Long())
 			return
 		}
 		names := map[string]string{}
@@ -180,12 +193,14 @@ var plannedWhereIdentified = loip.Check[Partnership]{
 		for i, found := range id.Found {
 			at := loip.Path("/division/identification/found").Index(i)
 			state, plan := v.planFor(found.Locality, p.AsOf())
-			what := fmt.Sprintf("locality %q, identified as having significantly poorer outcomes, ", names[found.Locality])
+			what := fmt.Sprintf("locality %q, identified as having significantly poorer outcomes, ", cmp.Or(names[found.Locality], found.Locality))
 			switch {
 			case state == planPublished:
 				p.Met(at, "%shas a published plan, %q", what, plan)
 			case state == planUndated:
 				p.Undetermined(at, "%shas a plan, %q, but the documents do not say when it was published", what, plan)
+			case v.LocalityPlans == nil:
+				p.Undetermined(at, "%sis not shown to have a published plan, since no locality plan is among the documents", what)
 			case !p.AsOf().After(firstPlansDue):
 				p.Undetermined(at, "%sis not shown to have a published plan; the Act fixes no day", what)
 			default:
@@ -215,9 +230,9 @@ func (v Partnership) planFor(locality string, on loip.Date) (state planState, ti
 				continue
 			}
 			switch {
-			case !l.Published.IsZero() && !l.Published.After(on):
+			case l.publishedBy(on):
 				return planPublished, l.Title
-			case l.Published.IsZero() && l.Status == Published:
+			case l.Published.IsZero() && (l.Status == "" || l.Status == Published):
 				state, title = planUndated, l.Title
 			}
 		}
