@@ -16,13 +16,24 @@ func (i Indicator) beside(yield func(loip.Path, pair) bool) {
 	}
 }
 
-// alone says that an indicator sets no figures side by side.
-func alone(p *loip.Pass, i Indicator) {
-	if i.Reference.Value.State == None {
-		p.NotApplicable("/reference", "there is no reference figure to set beside %s", i.label())
-		return
+// compared judges every pair of figures that the indicator sets side by side;
+// alike says whether a pair passes, and reports it where it does not.
+func compared(p *loip.Pass, i Indicator, what string, alike func(at loip.Path, pair pair) bool) {
+	pairs, like := 0, 0
+	for at, pair := range i.beside {
+		pairs++
+		if alike(at, pair) {
+			like++
+		}
 	}
-	p.NotApplicable("", "%s sets no figures side by side", i.label())
+	switch {
+	case pairs == 0 && i.Reference.Value.State == None:
+		p.NotApplicable("/reference", "there is no reference figure to set beside %s", i.label())
+	case pairs == 0:
+		p.NotApplicable("", "%s sets no figures side by side", i.label())
+	case like == pairs:
+		p.Met("", "the figures of %s that stand side by side are of the same %s", i.label(), what)
+	}
 }
 
 var figuresAreOfOneUnit = loip.Check[Indicator]{
@@ -34,9 +45,7 @@ var figuresAreOfOneUnit = loip.Check[Indicator]{
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, i Indicator) {
-		pairs, like := 0, 0
-		for at, pair := range i.beside {
-			pairs++
+		compared(p, i, "measure and unit", func(at loip.Path, pair pair) bool {
 			a, b := pair.a, pair.b
 			unit := needsUnit(a.Measure) || a.Unit != "" || b.Unit != ""
 			switch {
@@ -49,15 +58,10 @@ var figuresAreOfOneUnit = loip.Check[Indicator]{
 			case unit && (a.Unit == "" || b.Unit == ""):
 				p.Undetermined(at, "in %s, the unit of %s or of %s is not given", i.label(), pair.aName, pair.bName)
 			default:
-				like++
+				return true
 			}
-		}
-		switch {
-		case pairs == 0:
-			alone(p, i)
-		case like == pairs:
-			p.Met("", "the figures of %s that stand side by side are of the same measure and unit", i.label())
-		}
+			return false
+		})
 	},
 }
 
@@ -70,23 +74,16 @@ var figuresAreOfOnePeriod = loip.Check[Indicator]{
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, i Indicator) {
-		pairs, like := 0, 0
-		for at, pair := range i.beside {
-			pairs++
+		compared(p, i, "period", func(at loip.Path, pair pair) bool {
 			switch {
 			case pair.a.Period == "" || pair.b.Period == "":
 				p.Undetermined(at, "in %s, the period of %s or of %s is not given", i.label(), pair.aName, pair.bName)
 			case pair.unlikePeriod() != "":
 				p.Unmet(at, "in %s, %s", i.label(), pair.unlikePeriod())
 			default:
-				like++
+				return true
 			}
-		}
-		switch {
-		case pairs == 0:
-			alone(p, i)
-		case like == pairs:
-			p.Met("", "the figures of %s that stand side by side are of the same period", i.label())
-		}
+			return false
+		})
 	},
 }
