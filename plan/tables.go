@@ -107,7 +107,7 @@ func (v Partnership) settings(on loip.Date) loip.Table {
 	}
 	t := loip.Table{
 		Title:   "What other settings would mean",
-		Note:    "The law sets no interval for reviews and no deadline for progress reports. The deadline of the final guidance is loip.DraftOnly. Populations are the newest at hand.",
+		Note:    "The law sets no interval for reviews and no deadline for progress reports. The deadline of the final guidance is not confirmed. Populations are the newest at hand.",
 		Columns: []string{"setting", "review of plans", "progress report for the year to " + end.Long(), "limit on localities", "localities over the limit"},
 	}
 	for _, s := range append([]Setting{law}, v.Settings...) {

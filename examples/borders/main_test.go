@@ -54,6 +54,14 @@ func TestJSON_readsBackIntoTheSameReport(t *testing.T) {
 	assert.Equal(t, want, got)
 }
 
+// What people read holds no name of the program's own, and no value that was
+// left out of a sentence.
+func TestReport_isPlainText(t *testing.T) {
+	for _, format := range []string{"text", "markdown"} {
+		assert.NotRegexp(t, `\b(loip|plan|indicator|governance|locality|engagement)\.[A-Z]|%!|<nil>|\{\}|"" `, report(t, "-format", format))
+	}
+}
+
 func TestFlags(t *testing.T) {
 	assert.Error(t, run([]string{"-asof", "2017-02-29"}, io.Discard, io.Discard))
 	assert.Error(t, run([]string{"-format", "pdf"}, io.Discard, io.Discard))
