@@ -21,7 +21,7 @@ var loipPublished = loip.Check[Partnership]{
 		ID: "PLAN-001", Title: "The partnership has published a local outcomes improvement plan.", Force: loip.Must,
 		Basis:        []loip.Provision{s6("(1)", "the partnership prepares and publishes a local outcomes improvement plan")},
 		How:          "The dossier holds such a plan, published on or before the day judged.",
-		Doubt:        "The Act fixes no day for the first plan. An unpublished plan is undetermined until the day the guidance expects, 1 October 2017, and unmet after it.",
+		Doubt:        "The Act fixes no day for the first plan. An unpublished plan is undetermined until the day the guidance expects, 1 October 2017, and unmet after it; one that is to follow another stays undetermined, since the other may still stand.",
 		Expectations: []string{"G-LOIP-01"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {

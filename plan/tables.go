@@ -113,7 +113,7 @@ func (v Partnership) settings(on loip.Date) loip.Table {
 	for _, s := range append([]Setting{law}, v.Settings...) {
 		review, report, limit := "no interval", "no deadline", "not set"
 		if s.ReviewYears > 0 {
-			review = "every " + loip.Plural(s.ReviewYears, "year", "years")
+			review = "after " + loip.Plural(s.ReviewYears, "year", "years")
 		}
 		if s.ReportMonths > 0 {
 			report = "by " + end.AddMonths(s.ReportMonths).Long()

@@ -50,7 +50,7 @@ func TestTables_settings(t *testing.T) {
 	rows := table(t, v, octFirst, title).Rows
 	assert.Equal(t, [][]string{
 		{"the law as it is", "no interval", "no deadline", "30,000", "none"},
-		{"an answer", "every 3 years", "by 30 September 2017", "none", "none"},
+		{"an answer", "after 3 years", "by 30 September 2017", "none", "none"},
 		{"a draft", "no interval", "by 31 July 2017", "20,000", "East"},
 		{"nothing", "no interval", "no deadline", "not set", "not set"},
 	}, rows)
