@@ -17,16 +17,22 @@ type Attestation struct {
 	By        string   `json:"by"` // a body or a post, never a person's name
 }
 
+// attestedHow says how a rule that only people can judge is tested.
+const attestedHow = "A dated statement with evidence, by a body or post, is looked for."
+
 // Attested makes the check of a rule that only people can judge: met with a
 // dated statement and evidence, unmet where the statement says no,
 // undetermined otherwise.
 //
+// Shape: the rule's Evidence says what counts as evidence; its How need only
+// say what a statement alone does not. Of several statements on the rule the
+// latest that is not after the day judged counts, the last of the list among
+// those of one day.
 // Boundary: a statement dated on the day itself counts, a later one does not.
-func Attested[T interface {
-	Attestation(RuleID) (Attestation, bool)
-}](r Rule) Check[T] {
+func Attested[T any](r Rule, statements func(T) []Attestation) Check[T] {
+	r.How = strings.TrimSpace(attestedHow + " " + r.How)
 	return Check[T]{r, func(p *Pass, v T) {
-		a, ok := v.Attestation(r.ID)
+		a, ok := latest(r.ID, statements(v), p.AsOf())
 		switch {
 		case !ok:
 			p.Undetermined("", "people must judge whether %s; no statement on it is among the documents", r.clause())
@@ -45,6 +51,17 @@ func Attested[T interface {
 			}
 		}
 	}}
+}
+
+// latest returns the statement on a rule that counts on a day: the latest by
+// then, and else any there is.
+func latest(rule RuleID, statements []Attestation, day Date) (counts Attestation, ok bool) {
+	for _, a := range statements {
+		if a.Rule == rule && (!ok || counts.On.After(day) || !a.On.After(day) && !a.On.Before(counts.On)) {
+			counts, ok = a, true
+		}
+	}
+	return counts, ok
 }
 
 // clause returns the title of the rule as part of a longer sentence.

@@ -8,16 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-type statements []Attestation
-
-func (s statements) Attestation(id RuleID) (Attestation, bool) {
-	for _, a := range s {
-		if a.Rule == id {
-			return a, true
-		}
-	}
-	return Attestation{}, false
-}
+// all is how a document that is nothing but statements hands them over.
+func all(list []Attestation) []Attestation { return list }
 
 func TestAttested(t *testing.T) {
 	r := good(Should, ofGuidance)
@@ -43,7 +35,7 @@ func TestAttested(t *testing.T) {
 		t.Run(row.name, func(t *testing.T) {
 			a := Attestation{r.ID, true, "We looked, and it holds.", []string{"minute of 9 June 2017"}, Day(2017, time.June, 9), "Strategic Board"}
 			row.edit(&a)
-			report := Run(statements{a}, on, []Check[statements]{Attested[statements](r)})
+			report := Run([]Attestation{a}, on, []Check[[]Attestation]{Attested(r, all)})
 			assert.Equal(t, row.want, report.Results[0].Answer)
 			require.Len(t, report.Findings, 1)
 			if row.want == Met {
@@ -51,5 +43,29 @@ func TestAttested(t *testing.T) {
 			}
 		})
 	}
-	assert.Equal(t, Undetermined, Run(nil, on, []Check[statements]{Attested[statements](r)}).Results[0].Answer, "no statement at all")
+	assert.Equal(t, Undetermined, Run(nil, on, []Check[[]Attestation]{Attested(r, all)}).Results[0].Answer, "no statement at all")
+}
+
+func TestAttested_whichCounts(t *testing.T) {
+	r := good(Should, ofGuidance)
+	on := Day(2017, time.October, 1)
+	says := func(holds bool, day Date) Attestation {
+		return Attestation{r.ID, holds, "So it is.", []string{"minute"}, day, "Board"}
+	}
+	for _, row := range []struct {
+		name string
+		list []Attestation
+		want Answer
+	}{
+		{"the latest", []Attestation{says(true, on.AddDays(-9)), says(false, on)}, Unmet},
+		{"the latest, wherever it stands", []Attestation{says(false, on), says(true, on.AddDays(-9))}, Unmet},
+		{"the last of one day", []Attestation{says(false, on), says(true, on)}, Met},
+		{"not one of a later day", []Attestation{says(true, on), says(false, on.AddDays(1))}, Met},
+		{"not one of a later day that stands first", []Attestation{says(false, on.AddDays(1)), says(true, on)}, Met},
+		{"a day before no day", []Attestation{says(true, on), says(false, Date{})}, Met},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			assert.Equal(t, row.want, Run(row.list, on, []Check[[]Attestation]{Attested(r, all)}).Results[0].Answer)
+		})
+	}
 }

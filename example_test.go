@@ -135,28 +135,20 @@ func ExampleEach() {
 func ExampleAttested() {
 	rule := loip.Rule{
 		ID: "OWN-003", Title: "The board looks at its own work with an open mind.", Force: loip.Should,
-		Basis: []loip.Provision{loip.Guidance2016.At("Section A", "Principles of effective community planning", "Partners challenge one another.")},
-		How:   "Takes the board's statement.", Since: "0.1.0",
+		Basis:    []loip.Provision{loip.Guidance2016.At("Section A", "Principles of effective community planning", "Partners challenge one another.")},
+		Evidence: "The minute at which the board took stock.", Since: "0.1.0",
 	}
-	checks := []loip.Check[minutes]{loip.Attested[minutes](rule)}
+	type minutes struct{ statements []loip.Attestation }
+	checks := []loip.Check[minutes]{loip.Attested(rule, func(m minutes) []loip.Attestation { return m.statements })}
 	fmt.Println(loip.Run(minutes{}, loip.Day(2017, time.October, 1), checks).Results[0].Answer)
-	said := minutes{{Rule: "OWN-003", Holds: true, Statement: "The board took stock of its work.", Evidence: []string{"minute of 9 June 2017, item 7"}, On: loip.Day(2017, time.June, 9), By: "Strategic Board"}}
+	said := minutes{[]loip.Attestation{{
+		Rule: "OWN-003", Holds: true, Statement: "The board took stock of its work.", Evidence: []string{"minute of 9 June 2017, item 7"},
+		On: loip.Day(2017, time.June, 9), By: "Strategic Board",
+	}}}
 	fmt.Println(loip.Run(said, loip.Day(2017, time.October, 1), checks).Findings[0].Message)
 	// Output:
 	// undetermined
 	// Strategic Board stated on 9 June 2017, with evidence, that the board looks at its own work with an open mind: The board took stock of its work.
-}
-
-// minutes hold the statements that a board has made.
-type minutes []loip.Attestation
-
-func (m minutes) Attestation(id loip.RuleID) (loip.Attestation, bool) {
-	for _, a := range m {
-		if a.Rule == id {
-			return a, true
-		}
-	}
-	return loip.Attestation{}, false
 }
 
 // A council's own rules meet the same bar as those of this module.

@@ -22,6 +22,9 @@ type Rule struct {
 	InForce Period `json:"inForce,omitzero"`
 	How     string `json:"how"`            // how it is tested, in a sentence
 	Doubt   string `json:"doubt,omitzero"` // which reading is taken where the law is doubtful
+	// Evidence says what counts as evidence, in a sentence, for a rule that only
+	// people can judge (see [Attested]); empty for every other.
+	Evidence string `json:"evidence,omitzero"`
 	// Expectations holds the ids of the guidance's expectations that the rule
 	// covers, such as "G-LOIP-03".
 	Expectations []string `json:"expectations,omitempty"`
@@ -46,7 +49,7 @@ var (
 // council's own meet the same bar as this module's.
 //
 // Errors: an id that is not like "PLAN-007" or stands twice; a title or a how
-// that is not a sentence; no basis; a provision without instrument, pinpoint,
+// that is not a sentence, or evidence that is given and is none; no basis; a provision without instrument, pinpoint,
 // heading or words; a force that the first provision cannot carry; a rule in
 // force when that provision is not, or never; a version that is not like
 // "1.2.3". All of them are returned, joined.
@@ -66,6 +69,9 @@ func VerifyRules(rules []Rule) error {
 		seen[r.ID] = true
 		if !sentence(r.Title) || !sentence(r.How) {
 			fault("title and how must be sentences: a capital first, a full stop last")
+		}
+		if r.Evidence != "" && !sentence(r.Evidence) {
+			fault("evidence must be a sentence: a capital first, a full stop last")
 		}
 		if !release.MatchString(r.Since) {
 			fault("since %q is not a version", r.Since)

@@ -25,14 +25,7 @@ type miniOutcome struct {
 	By    loip.Date `json:"by,omitzero"`
 }
 
-func (d dossier) Attestation(id loip.RuleID) (loip.Attestation, bool) {
-	for _, a := range d.Statements {
-		if a.Rule == id {
-			return a, true
-		}
-	}
-	return loip.Attestation{}, false
-}
+func (d dossier) statements() []loip.Attestation { return d.Statements }
 
 func (d dossier) plans() iter.Seq2[loip.Path, miniPlan] {
 	return loip.Items("/plans", func(d dossier) []miniPlan { return d.Plans })(d)
@@ -81,7 +74,7 @@ func dossierChecks() []loip.Check[dossier] {
 			}
 			p.Met("/vision", "the vision is %q", d.Vision)
 		}},
-		loip.Attested[dossier](made("MADE-004", loip.Should, "The partnership looks at its own work with an open mind.", regard)),
+		loip.Attested(made("MADE-004", loip.Should, "The partnership looks at its own work with an open mind.", regard), dossier.statements),
 		loip.Check[dossier]{Rule: made("MADE-005", loip.May, "A plan may be made for any other locality.", period), Run: func(p *loip.Pass, d dossier) {
 			p.NotApplicable("", "no other locality is given")
 		}},

@@ -147,38 +147,13 @@ func TestAct2015_s6_4_b(t *testing.T)  { needsRows("PLAN-009", ofLOIP)(t) }
 func TestAct2015_s10_5_a(t *testing.T) { representationRows("PLAN-036", ofLocality)(t) }
 func TestAct2015_s10_5_b(t *testing.T) { needsRows("PLAN-037", ofLocality)(t) }
 
-// attestedRows are the rows of a rule that only people can judge.
-func attestedRows(t *testing.T, id loip.RuleID) {
-	t.Helper()
-	change := func(edit func(*loip.Attestation)) func(*Partnership) {
-		return func(v *Partnership) {
-			for i := range v.Statements {
-				if v.Statements[i].Rule == id {
-					edit(&v.Statements[i])
-				}
-			}
-		}
-	}
-	suite.Rows(t, id,
-		row{Name: "a dated statement with evidence", Want: loip.Met},
-		row{Name: "made on the day judged", Edit: change(func(a *loip.Attestation) { a.On = octFirst }), Want: loip.Met},
-		row{Name: "made the day after", Edit: change(func(a *loip.Attestation) { a.On = octSecond }), Want: loip.Undetermined},
-		row{Name: "without evidence", Edit: change(func(a *loip.Attestation) { a.Evidence = nil }), Want: loip.Undetermined},
-		row{Name: "a statement that says no", Edit: change(func(a *loip.Attestation) { a.Holds = false }), Want: loip.Unmet},
-		row{Name: "a later statement overrides", Edit: func(v *Partnership) {
-			v.Statements = append(v.Statements, loip.Attestation{Rule: id, Holds: false, Statement: "no longer", On: octFirst, By: "partnership board"})
-		}, Want: loip.Unmet},
-		row{Name: "of two on one day the last counts", Edit: func(v *Partnership) {
-			v.Statements = append(v.Statements, loip.Attestation{Rule: id, Holds: false, Statement: "no longer", On: loip.Day(2017, 9, 21), By: "partnership board"})
-		}, Want: loip.Unmet},
-		row{Name: "none", Edit: func(v *Partnership) { v.Statements = nil }, Want: loip.Undetermined},
-	)
-}
+// stated is where a dossier holds what people stated.
+func stated(v *Partnership) *[]loip.Attestation { return &v.Statements }
 
-func TestAct2015_s4_4(t *testing.T)           { attestedRows(t, "PLAN-010") }
-func TestAct2015_s5(t *testing.T)             { attestedRows(t, "PLAN-024") }
-func TestAct2015_s15_1(t *testing.T)          { attestedRows(t, "PLAN-026") }
-func TestGuidance2016_para137_c(t *testing.T) { attestedRows(t, "PLAN-025") }
+func TestAct2015_s4_4(t *testing.T)           { suite.Attested(t, stated, "PLAN-010") }
+func TestAct2015_s5(t *testing.T)             { suite.Attested(t, stated, "PLAN-024") }
+func TestAct2015_s15_1(t *testing.T)          { suite.Attested(t, stated, "PLAN-026") }
+func TestGuidance2016_para137_c(t *testing.T) { suite.Attested(t, stated, "PLAN-025") }
 
 // A plan for each locality identified by virtue of section 9(3).
 func TestAct2015_s10_1(t *testing.T) {

@@ -21,34 +21,36 @@ func judged() []loip.Check[Partnership] {
 func mistaken(id loip.RuleID) bool {
 	prefix, _, _ := strings.Cut(string(id), "-")
 	ours := slices.ContainsFunc(Checks(), func(c loip.Check[Partnership]) bool { return strings.HasPrefix(string(c.ID), prefix+"-") })
-	takes := slices.ContainsFunc(judged(), func(c loip.Check[Partnership]) bool { return c.ID == id })
+	takes := slices.ContainsFunc(Checks(), func(c loip.Check[Partnership]) bool { return c.ID == id && c.Evidence != "" })
 	return id == "" || ours && !takes
 }
 
-const attestedHow = "A dated statement with evidence, by a body or post, is looked for among the dossier's statements."
-
-var outcomesConsistent = loip.Attested[Partnership](loip.Rule{
+var outcomesConsistent = loip.Attested(loip.Rule{
 	ID: "PLAN-010", Title: "The local outcomes are consistent with the national outcomes.", Force: loip.Must,
 	Basis:        []loip.Provision{loip.Act2015.At("s. 4(4)", "Community planning", "local outcomes are consistent with the national outcomes")},
-	How:          attestedHow + " Links to national outcomes are evidence only.",
+	How:          "Links to national outcomes are evidence only.",
+	Evidence:     "The links to national outcomes in the plan, with the minute at which the partnership looked at them together.",
 	Expectations: []string{"G-LOIP-11"}, Since: "0.1.0",
-})
+}, Partnership.statements)
 
-var inequalitiesReduced = loip.Attested[Partnership](loip.Rule{
+var inequalitiesReduced = loip.Attested(loip.Rule{
 	ID: "PLAN-024", Title: "The partnership acts with a view to reducing inequalities of outcome that result from socio-economic disadvantage, or considers that it would be inappropriate.", Force: loip.Must,
-	Basis: []loip.Provision{loip.Act2015.At("s. 5", "Socio-economic inequalities", "in its functions the partnership acts with a view to reducing inequalities of outcome from socio-economic disadvantage, unless it considers that inappropriate")},
-	How:   attestedHow, Doubt: "The Act asks for no reason where the partnership considers it inappropriate.",
+	Basis:        []loip.Provision{loip.Act2015.At("s. 5", "Socio-economic inequalities", "in its functions the partnership acts with a view to reducing inequalities of outcome from socio-economic disadvantage, unless it considers that inappropriate")},
+	Evidence:     "Decisions that show what was done to reduce such inequalities, or the minute at which it was held inappropriate.",
+	Doubt:        "The Act asks for no reason where the partnership considers it inappropriate.",
 	Expectations: []string{"G-INQ-05"}, Since: "0.1.0",
-})
+}, Partnership.statements)
 
-var ambitiousAndRealistic = loip.Attested[Partnership](loip.Rule{
+var ambitiousAndRealistic = loip.Attested(loip.Rule{
 	ID: "PLAN-025", Title: "Short, medium and long-term outcomes and targets are both ambitious and realistic.", Force: loip.Should,
-	Basis: onLOIP("para 137", "short, medium and long-term outcomes and targets are both ambitious and realistic"),
-	How:   attestedHow, Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-16"}, Since: "0.1.0",
-})
+	Basis:    onLOIP("para 137", "short, medium and long-term outcomes and targets are both ambitious and realistic"),
+	Evidence: "How each target compares with its own trend, with other areas and with what partners can put in.",
+	Doubt:    loip.DraftOnly, Expectations: []string{"G-LOIP-16"}, Since: "0.1.0",
+}, Partnership.statements)
 
-var guidanceRegarded = loip.Attested[Partnership](loip.Rule{
+var guidanceRegarded = loip.Attested(loip.Rule{
 	ID: "PLAN-026", Title: "The partnership has had regard to the statutory guidance.", Force: loip.Must,
-	Basis: []loip.Provision{loip.Act2015.At("s. 15(1)", "Guidance", "the partnership has regard to any guidance that Ministers have issued about its functions")},
-	How:   attestedHow + " Regard must be had to the guidance; it need not be followed.", Since: "0.1.0",
-})
+	Basis:    []loip.Provision{loip.Act2015.At("s. 15(1)", "Guidance", "the partnership has regard to any guidance that Ministers have issued about its functions")},
+	How:      "Regard must be had to the guidance; it need not be followed.",
+	Evidence: "A paper or minute that goes through the guidance, with the reasons wherever it is not followed.", Since: "0.1.0",
+}, Partnership.statements)

@@ -68,14 +68,6 @@ type Setting struct {
 	Origin        loip.Origin `json:"origin,omitzero"`
 }
 
-// Attestation returns the latest statement made on a rule.
-func (p Partnership) Attestation(id loip.RuleID) (loip.Attestation, bool) {
-	var latest loip.Attestation
-	found := false
-	for _, a := range p.Statements {
-		if a.Rule == id && (!found || !a.On.Before(latest.On)) {
-			latest, found = a, true
-		}
-	}
-	return latest, found
-}
+// statements returns the statements that people made on the rules of the
+// dossier.
+func (p Partnership) statements() []loip.Attestation { return p.Statements }

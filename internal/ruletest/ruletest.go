@@ -179,7 +179,11 @@ func (s *Suite[T]) Page(t *testing.T, pkg string) {
 		for _, p := range c.Basis {
 			basis = append(basis, p.String())
 		}
-		cells := []string{string(c.ID), string(c.Force), c.Title, strings.Join(basis, "; "), c.How, c.Doubt, strings.Join(c.Expectations, ", ")}
+		how := c.How
+		if c.Evidence != "" {
+			how += " Evidence: " + c.Evidence
+		}
+		cells := []string{string(c.ID), string(c.Force), c.Title, strings.Join(basis, "; "), how, c.Doubt, strings.Join(c.Expectations, ", ")}
 		for i := range cells {
 			cells[i] = strings.ReplaceAll(cells[i], "|", `\|`)
 		}
