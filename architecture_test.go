@@ -20,18 +20,21 @@ import (
 const (
 	module  = "github.com/communityplanning/loip"
 	decimal = "github.com/shopspring/decimal"
+	distuv  = "gonum.org/v1/gonum/stat/distuv"
+	exp     = "golang.org/x/exp"
 	testify = "github.com/stretchr/testify"
 )
 
 // arrows says which packages of the module, and which of others, each package
 // of the library may import. The standard library is always allowed.
 var arrows = map[string][]string{
-	".":          {},
-	"indicator":  {module, decimal},
-	"governance": {module},
-	"engagement": {module},
-	"locality":   {module, module + "/indicator"},
-	"plan":       {module, module + "/indicator", module + "/governance", module + "/engagement", module + "/locality", decimal},
+	".":               {},
+	"indicator/stats": {distuv, exp + "/constraints", exp + "/stats"},
+	"indicator":       {module, module + "/indicator/stats", decimal},
+	"governance":      {module, decimal},
+	"engagement":      {module, module + "/indicator/stats", decimal},
+	"locality":        {module, module + "/indicator", module + "/indicator/stats"},
+	"plan":            {module, module + "/indicator", module + "/governance", module + "/engagement", module + "/locality", decimal},
 }
 
 // source is a Go file of the module.
