@@ -31,8 +31,8 @@ var arrows = map[string][]string{
 	".":               {},
 	"indicator/stats": {distuv, exp + "/constraints", exp + "/stats"},
 	"indicator":       {module, module + "/indicator/stats", decimal},
-	"governance":      {module, decimal},
-	"engagement":      {module, module + "/indicator/stats", decimal},
+	"governance":      {module, module + "/indicator", decimal},
+	"engagement":      {module, module + "/indicator", module + "/indicator/stats", decimal},
 	"locality":        {module, module + "/indicator", module + "/indicator/stats"},
 	"plan":            {module, module + "/indicator", module + "/governance", module + "/engagement", module + "/locality", decimal},
 }

@@ -17,18 +17,18 @@ type Content struct {
 	Period  loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
 	// Needs describes the needs and circumstances of the people who live in the
 	// area of the plan.
-	Needs         []Need                   `json:"needs,omitzero"`
-	Themes        []Theme                  `json:"themes,omitzero"`
-	Outcomes      []Outcome                `json:"outcomes,omitzero"`
-	Actions       []Action                 `json:"actions,omitzero"`
-	Contributions []Contribution           `json:"contributions,omitzero"`
-	Participation []Participation          `json:"participation,omitzero"`
-	Consultation  *engagement.Consultation `json:"consultation,omitzero"`
-	SignOff       []governance.Signature   `json:"signOff,omitzero"`
-	Status        Status                   `json:"status,omitzero"`
-	Published     loip.Date                `json:"published,omitzero"`
-	Where         string                   `json:"where,omitzero"` // where it is published
-	Origin        loip.Origin              `json:"origin,omitzero"`
+	Needs         []Need                    `json:"needs,omitzero"`
+	Themes        []Theme                   `json:"themes,omitzero"`
+	Outcomes      []Outcome                 `json:"outcomes,omitzero"`
+	Actions       []Action                  `json:"actions,omitzero"`
+	Contributions []governance.Contribution `json:"contributions,omitzero"`
+	Participation []Participation           `json:"participation,omitzero"`
+	Consultation  *engagement.Consultation  `json:"consultation,omitzero"`
+	SignOff       []governance.Signature    `json:"signOff,omitzero"`
+	Status        Status                    `json:"status,omitzero"`
+	Published     loip.Date                 `json:"published,omitzero"`
+	Where         string                    `json:"where,omitzero"` // where it is published
+	Origin        loip.Origin               `json:"origin,omitzero"`
 }
 
 // Status is how far a plan has come; empty is not given.
@@ -193,37 +193,6 @@ type Action struct {
 	Prevention bool        `json:"prevention,omitzero"`
 	AlignsWith []string    `json:"alignsWith,omitzero"` // ids of actions
 	Origin     loip.Origin `json:"origin,omitzero"`
-}
-
-// Contribution is what a partner gives towards an outcome or towards the
-// participation of community bodies.
-//
-// Law: section 14(3) of the 2015 Act.
-type Contribution struct {
-	Body    string          `json:"body"`             // id
-	Outcome string          `json:"outcome,omitzero"` // id; empty for community participation
-	Kind    Resource        `json:"kind"`
-	Amount  indicator.Value `json:"amount,omitzero"`
-	Unit    string          `json:"unit,omitzero"` // "GBP", "full-time equivalents"
-	Year    string          `json:"year,omitzero"`
-	Text    string          `json:"text,omitzero"`
-	Origin  loip.Origin     `json:"origin,omitzero"`
-}
-
-// Resource is what kind of thing a contribution is.
-type Resource string
-
-// The kinds of resource.
-const (
-	Money     Resource = "money"
-	Staff     Resource = "staff"
-	Buildings Resource = "buildings"
-	InKind    Resource = "in kind"
-)
-
-// UnmarshalText reads one of the kinds of resource.
-func (r *Resource) UnmarshalText(text []byte) error {
-	return loip.OneOf(r, text, Money, Staff, Buildings, InKind)
 }
 
 // Participation is an occasion on which community bodies took part in making
