@@ -35,7 +35,7 @@ func Attested[T any](r Rule, statements func(T) []Attestation) Check[T] {
 		a, ok := latest(r.ID, statements(v), p.AsOf())
 		switch {
 		case !ok:
-			p.Undetermined("", "people must judge whether %s; no statement on it is among the documents", r.clause())
+			p.Undetermined("", "people must judge whether %s; no statement on it is among the documents", r.clause()).Unstated()
 		case a.On.IsZero() || a.Statement == "" || a.By == "":
 			p.Undetermined("", "of the statement on whether %s, the day, the words or who makes it is missing", r.clause())
 		case a.On.After(p.AsOf()):

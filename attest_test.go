@@ -38,12 +38,15 @@ func TestAttested(t *testing.T) {
 			report := Run([]Attestation{a}, on, []Check[[]Attestation]{Attested(r, all)})
 			assert.Equal(t, row.want, report.Results[0].Answer)
 			require.Len(t, report.Findings, 1)
+			assert.Equal(t, a.Rule != r.ID, report.Findings[0].Unstated, "unstated only where nobody stated anything")
 			if row.want == Met {
 				assert.Equal(t, []Fact{{"", "evidence", "minute of 9 June 2017"}}, report.Findings[0].Facts)
 			}
 		})
 	}
-	assert.Equal(t, Undetermined, Run(nil, on, []Check[[]Attestation]{Attested(r, all)}).Results[0].Answer, "no statement at all")
+	report := Run(nil, on, []Check[[]Attestation]{Attested(r, all)})
+	assert.Equal(t, Undetermined, report.Results[0].Answer, "no statement at all")
+	assert.True(t, report.Findings[0].Unstated)
 }
 
 func TestAttested_whichCounts(t *testing.T) {

@@ -50,8 +50,8 @@ func TestRunFinding(t *testing.T) {
 		p.In("/c").In("/d").NotApplicable("/e", "nothing here").Fact("/f", "n", 1)
 	}))
 	assert.Equal(t, []Finding{
-		{"OWN-001", Unmet, Should, "/a", "the doc is 50% done", []Fact{{"/a/b", "share", "50"}, {"", "day", "2017-04-01"}}, []Provision{ofGuidance}},
-		{"OWN-001", NotApplicable, Should, "/c/d/e", "nothing here", []Fact{{"/c/d/f", "n", "1"}}, []Provision{ofGuidance}},
+		{"OWN-001", Unmet, Should, "/a", "the doc is 50% done", []Fact{{"/a/b", "share", "50"}, {"", "day", "2017-04-01"}}, false, []Provision{ofGuidance}},
+		{"OWN-001", NotApplicable, Should, "/c/d/e", "nothing here", []Fact{{"/c/d/f", "n", "1"}}, false, []Provision{ofGuidance}},
 	}, report.Findings)
 	assert.Equal(t, []Result{{good(Should, ofGuidance), Unmet}}, report.Results)
 }

@@ -16,7 +16,7 @@ func md(s string) string { return markdownEscape.Replace(oneLine(s)) }
 // [Report.Text].
 func (r Report) Markdown() string {
 	var b strings.Builder
-	judged, idle := r.sections()
+	judged, open, idle := r.sections()
 	fmt.Fprintf(&b, "# %s\n\n%s\n", md(r.title()), md(r.subtitle()))
 	markdownTable(&b, r.summary())
 	fmt.Fprintf(&b, "\n%s\n", md(legend))
@@ -38,6 +38,12 @@ func (r Report) Markdown() string {
 			if len(rest) > 0 {
 				fmt.Fprintf(&b, "- %s\n", md(likewise(rest)))
 			}
+		}
+	}
+	if len(open) > 0 {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n\n", toState, md(wanted(len(open))))
+		for _, rule := range open {
+			fmt.Fprintf(&b, "- %s\n", md(rule.wants()))
 		}
 	}
 	if len(idle) > 0 {

@@ -134,18 +134,35 @@ func reasons(idle []ruled) (lines []string) {
 	return lines
 }
 
-// whole titles the findings that belong to no one document, and notJudged the
-// rules that had nothing to judge.
+// whole titles the findings that belong to no one document, toState the rules
+// that want a statement, and notJudged those that had nothing to judge.
 const (
 	whole     = "The partnership as a whole"
+	toState   = "For people to state"
 	notJudged = "Nothing to judge, or not in force"
 )
 
+// wanted says what the rules that want a statement have in common.
+func wanted(n int) string {
+	return fmt.Sprintf("Only people can judge the following (%d), and no statement on them is among the documents. A statement says whether it holds, in words, "+
+		"with the day, the body or post that makes it, and evidence.", n)
+}
+
+// wants says what one of these rules asks people to state.
+func (r ruled) wants() string {
+	line := fmt.Sprintf("%s (%s): %s [%s]", r.rule.ID, r.rule.Force, r.rule.Title, citations(r.rule.Basis))
+	if r.rule.Evidence != "" {
+		line += " Evidence: " + r.rule.Evidence
+	}
+	return line
+}
+
 // sections groups the findings by document, and under each document by rule:
 // first by answer, then by force, then in the order of the rules; those of one
-// rule by answer. What was not judged, for want of anything to judge or because
-// the rule is not in force, stands in the second list, once a rule.
-func (r Report) sections() (judged []section, idle []ruled) {
+// rule by answer. What only wants a statement, and what was not judged for want
+// of anything to judge or because the rule is not in force, stand in lists of
+// their own, once a rule.
+func (r Report) sections() (judged []section, unstated, idle []ruled) {
 	byRule := map[RuleID]Rule{}
 	for _, res := range r.Results {
 		byRule[res.Rule.ID] = res.Rule
@@ -158,8 +175,13 @@ func (r Report) sections() (judged []section, idle []ruled) {
 		}
 	}
 	for _, f := range r.Findings {
-		list := &idle
-		if f.Answer != NotApplicable && f.Answer != NotInForce {
+		var list *[]ruled
+		switch {
+		case f.Answer == NotApplicable, f.Answer == NotInForce:
+			list = &idle
+		case f.Unstated:
+			list = &unstated
+		default:
 			list = &judged[at[r.documentOf(f.Path)]].rules
 		}
 		i := slices.IndexFunc(*list, func(x ruled) bool { return x.rule.ID == f.Rule })
@@ -169,17 +191,21 @@ func (r Report) sections() (judged []section, idle []ruled) {
 		}
 		(*list)[i].findings = append((*list)[i].findings, f)
 	}
+	byForce := func(a, b ruled) int {
+		return slices.Index(Forces(), a.rule.Force) - slices.Index(Forces(), b.rule.Force)
+	}
 	byAnswer := func(a, b Answer) int { return slices.Index(Answers(), a) - slices.Index(Answers(), b) }
 	for _, s := range judged {
 		for _, r := range s.rules {
 			slices.SortStableFunc(r.findings, func(a, b Finding) int { return byAnswer(a.Answer, b.Answer) })
 		}
 		slices.SortStableFunc(s.rules, func(a, b ruled) int {
-			return cmp.Or(byAnswer(a.answer(), b.answer()), slices.Index(Forces(), a.rule.Force)-slices.Index(Forces(), b.rule.Force))
+			return cmp.Or(byAnswer(a.answer(), b.answer()), byForce(a, b))
 		})
 	}
+	slices.SortStableFunc(unstated, byForce)
 	judged = slices.DeleteFunc(judged, func(s section) bool { return len(s.rules) == 0 })
-	return judged, idle
+	return judged, unstated, idle
 }
 
 // documentOf returns the title of the innermost document that holds the path.

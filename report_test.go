@@ -62,6 +62,7 @@ func TestReportSections(t *testing.T) {
 		Documents: []Document{{"/plans/1", "Locality plan"}, {"/plans/1/needs", "Needs"}, {"/plans/10", "Another"}, {"/minutes", "Minutes"}},
 		Results: []Result{
 			result("OWN-001", Advice, Unmet), result("OWN-002", Must, Met), result("OWN-003", Should, Unmet), result("OWN-004", Must, Unmet), result("OWN-005", May, NotApplicable),
+			result("OWN-006", Advice, Undetermined), result("OWN-007", Must, Undetermined),
 		},
 		Findings: []Finding{
 			{Rule: "OWN-001", Answer: Met, Path: "/plans/1"},
@@ -75,11 +76,13 @@ func TestReportSections(t *testing.T) {
 			{Rule: "OWN-004", Answer: Met, Path: ""},
 			{Rule: "OWN-005", Answer: NotApplicable, Path: "/plans/1", Message: "there is none"},
 			{Rule: "OWN-005", Answer: NotApplicable, Path: "/plans/10", Message: "there is none"},
+			{Rule: "OWN-006", Answer: Undetermined, Path: "/plans/1", Unstated: true},
+			{Rule: "OWN-007", Answer: Undetermined, Path: "", Unstated: true},
 		},
 	}
 	before, err := json.Marshal(r)
 	require.NoError(t, err)
-	judged, idle := r.sections()
+	judged, unstated, idle := r.sections()
 	assert.Equal(t, []string{
 		"The partnership as a whole",
 		"  OWN-003 undetermined",
@@ -100,6 +103,8 @@ func TestReportSections(t *testing.T) {
 		"  OWN-002 met",
 		"    met /plans/1/needs/0",
 	}, outline(judged), "documents without findings are left out")
+	require.Len(t, unstated, 2)
+	assert.Equal(t, RuleID("OWN-007"), unstated[0].rule.ID, "what only wants a statement stands apart, a must first")
 	require.Len(t, idle, 2)
 	assert.Equal(t, RuleID("OWN-001"), idle[0].rule.ID, "what was not judged at one place, though judged at another")
 	alike := idle[1]

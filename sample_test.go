@@ -36,6 +36,12 @@ func made(id loip.RuleID, force loip.Force, title string, basis ...loip.Provisio
 	return loip.Rule{ID: id, Title: title, Force: force, Basis: basis, How: "Looks at what a test wrote.", Since: "0.1.0"}
 }
 
+// evident returns the rule with what counts as evidence.
+func evident(r loip.Rule) loip.Rule {
+	r.Evidence = "A minute of what was said, and what came of it."
+	return r
+}
+
 var (
 	period   = loip.Act2015.At("s. 6(2)(c)", "Local outcomes improvement plan", "A plan sets out the period for the improvement.")
 	regard   = loip.Guidance2016.At("Section A", "Principles of effective community planning", "Regard is to be had to the principles.")
@@ -75,6 +81,8 @@ func dossierChecks() []loip.Check[dossier] {
 			p.Met("/vision", "the vision is %q", d.Vision)
 		}},
 		loip.Attested(made("MADE-004", loip.Should, "The partnership looks at its own work with an open mind.", regard), dossier.statements),
+		loip.Attested(evident(made("MADE-007", loip.Advice, "Partners learn from one another.", regard)), dossier.statements),
+		loip.Attested(evident(made("MADE-008", loip.Should, "Partners challenge one another.", regard)), dossier.statements),
 		loip.Check[dossier]{Rule: made("MADE-005", loip.May, "A plan may be made for any other locality.", period), Run: func(p *loip.Pass, d dossier) {
 			p.NotApplicable("", "no other locality is given")
 		}},

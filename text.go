@@ -14,11 +14,11 @@ const textWidth = 100
 // Text returns the report as plain text for a screen or a printer.
 //
 // Shape: the summary; the findings grouped by document, the unmet first, of
-// many that are met the first few; the rules that had nothing to judge; the
-// tables. Lines end in a line feed.
+// many that are met the first few; what people are yet to state; the rules
+// that had nothing to judge; the tables. Lines end in a line feed.
 func (r Report) Text() string {
 	var b strings.Builder
-	judged, idle := r.sections()
+	judged, open, idle := r.sections()
 	heading(&b, "=", r.title())
 	b.WriteString(wrap(r.subtitle(), "", ""))
 	textTable(&b, r.summary())
@@ -42,6 +42,14 @@ func (r Report) Text() string {
 			if len(rest) > 0 {
 				b.WriteString(wrap(likewise(rest), "  - ", "    "))
 			}
+		}
+	}
+	if len(open) > 0 {
+		b.WriteByte('\n')
+		heading(&b, "-", toState)
+		b.WriteString(wrap(wanted(len(open)), "", ""))
+		for _, rule := range open {
+			b.WriteString(wrap(rule.wants(), "- ", "  "))
 		}
 	}
 	if len(idle) > 0 {
