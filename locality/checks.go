@@ -14,6 +14,7 @@ func Checks() []loip.Check[Division] {
 		needsOfWholeAreaCounted,
 		identifiedAreSmall,
 		localityIsNaturalCommunity,
+		localityHangsTogether,
 	}
 }
 

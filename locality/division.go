@@ -14,11 +14,16 @@ type Population struct {
 
 // Zone is a building block of a division, as a rule a data zone.
 type Zone struct {
-	Code        loip.AreaCode `json:"code"`
-	Name        string        `json:"name,omitzero"`
-	Ward        loip.AreaCode `json:"ward,omitzero"`    // best fit
-	Council     loip.AreaCode `json:"council,omitzero"` // where it is not that of the division
-	Populations []Population  `json:"populations,omitzero"`
+	Code    loip.AreaCode `json:"code"`
+	Name    string        `json:"name,omitzero"`
+	Ward    loip.AreaCode `json:"ward,omitzero"`    // best fit
+	Council loip.AreaCode `json:"council,omitzero"` // where it is not that of the division
+	// Intermediate is the intermediate zone of a data zone.
+	Intermediate loip.AreaCode `json:"intermediateZone,omitzero"`
+	// Neighbours are the zones that it touches, along an edge or at a point; an
+	// empty list, as against none given, says that it is an island.
+	Neighbours  []loip.AreaCode `json:"neighbours,omitzero"`
+	Populations []Population    `json:"populations,omitzero"`
 }
 
 // Kind says under which arm of the regulation an area is put forward as a
@@ -119,6 +124,7 @@ type Identified struct {
 type Division struct {
 	Council        loip.AreaCode   `json:"council,omitzero"`
 	Zones          []Zone          `json:"zones,omitzero"`
+	Links          []Link          `json:"links,omitzero"`
 	Localities     []Locality      `json:"localities,omitzero"`
 	Identification *Identification `json:"identification,omitzero"`
 	Origin         loip.Origin     `json:"origin,omitzero"`

@@ -4,12 +4,21 @@ import "github.com/communityplanning/loip"
 
 // Collect notes the ids of localities and zones, and where they are used.
 //
-// Errors: a negative number of people.
+// Errors: a negative number of people; a link without a reason. A neighbour may
+// lie in another council area and need not be among the zones.
 func (d Division) Collect(ids *loip.IDs, at loip.Path) {
 	for i, z := range d.Zones {
 		place := at.Key("zones").Index(i)
 		ids.Define("zone", string(z.Code), place)
 		negative(ids, place, z.Populations)
+	}
+	for i, l := range d.Links {
+		for j, code := range l.Zones {
+			ids.Refer("zone", string(code), at.Key("links").Index(i).Key("zones").Index(j))
+		}
+		if l.Reason == "" {
+			ids.Fault(at.Key("links").Index(i).Key("reason"), "expected the reason why the link joins the two zones")
+		}
 	}
 	for i, l := range d.Localities {
 		place := at.Key("localities").Index(i)

@@ -30,15 +30,15 @@ func TestRulesPage(t *testing.T) { suite.Page(t, "locality") }
 // were the whole area: a locality listed by zones, one by its ward's zones, and
 // one that is a ward.
 func validDivision() Division {
-	zone := func(code loip.AreaCode, name string, ward loip.AreaCode, in2014, in2020 int64) Zone {
-		return Zone{Code: code, Name: name, Ward: ward, Populations: []Population{{Year: 2014, People: in2014}, {Year: 2020, People: in2020}}}
+	zone := func(code loip.AreaCode, name string, ward loip.AreaCode, in2014, in2020 int64, neighbours ...loip.AreaCode) Zone {
+		return Zone{Code: code, Name: name, Ward: ward, Neighbours: append([]loip.AreaCode{}, neighbours...), Populations: []Population{{Year: 2014, People: in2014}, {Year: 2020, People: in2020}}}
 	}
 	return Division{
 		Council: "S12000026",
 		Zones: []Zone{
-			zone("S01012330", "Kelso S - Pinnaclehill", "S13002768", 586, 553),
+			zone("S01012330", "Kelso S - Pinnaclehill", "S13002768", 586, 553, "S01012331"),
 			zone("S01012331", "Kelso S - Maxwellheugh", "S13002768", 675, 693),
-			zone("S01012349", "Jedburgh - Howden", "S13002769", 861, 823),
+			zone("S01012349", "Jedburgh - Howden", "S13002769", 861, 823, "S01012350"),
 			zone("S01012350", "Jedburgh - Doom Hill", "S13002769", 785, 736),
 			zone("S01012244", "Carlops Romannobridge", "S13002761", 1023, 1018),
 		},

@@ -23,6 +23,7 @@ var (
 	draft156  = loip.Draft2016.At("para 156", plans, "A locality is a natural community that reflects local identity.")
 	draft158  = loip.Draft2016.At("para 158", plans, "Localities for locality planning are expected often to have fewer than 10,000 residents.")
 
-	adviceCover   = loip.Advice2016.At("cover", ownAdvice, "A division leaves no part of the area out and counts none twice.")
-	adviceGrounds = loip.Advice2016.At("grounds", ownAdvice, "The record of an identification says on what it rests.")
+	adviceCover    = loip.Advice2016.At("cover", ownAdvice, "A division leaves no part of the area out and counts none twice.")
+	adviceTogether = loip.Advice2016.At("in one piece", ownAdvice, "One can come from any part of a locality to any other without leaving it.")
+	adviceGrounds  = loip.Advice2016.At("grounds", ownAdvice, "The record of an identification says on what it rests.")
 )
