@@ -31,12 +31,14 @@ func own() []loip.Check[Partnership] {
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
 			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, loipInTime,
 			needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore,
+			loipProgressWatched, loipReviewed, loipReported, loipReportAssesses, loipReportOnParticipation, loipReportInTime, loipReviewDue,
 		}, noLOIP, loips),
 		loip.Each([]loip.Check[LocalityPlan]{
 			localitySetsOutcomes, localityDescribesImprovement, localityGivesPeriod,
 			localityConsultsBodies, localityConsultsPersons, localityAnswersRepresentations, localityNeedsBeforePublishing,
 			localityLongTerm, localityMediumTerm, localityShortTerm, localityTookPartBefore,
-		}, noLocalityPlan, loip.Items("/localityPlans", func(v Partnership) []LocalityPlan { return v.LocalityPlans })),
+			localityProgressWatched, localityReviewed, localityReviewInvolves, localityReported, localityReportAssesses, localityReportInTime, localityReviewDue,
+		}, noLocalityPlan, localityPlans),
 		loip.Each([]loip.Check[Content]{targetsComplete, actionsLead}, noPlan, eachPlan),
 	)
 }

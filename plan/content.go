@@ -17,18 +17,23 @@ type Content struct {
 	Period  loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
 	// Needs describes the needs and circumstances of the people who live in the
 	// area of the plan.
-	Needs         []Need                    `json:"needs,omitzero"`
-	Themes        []Theme                   `json:"themes,omitzero"`
-	Outcomes      []Outcome                 `json:"outcomes,omitzero"`
-	Actions       []Action                  `json:"actions,omitzero"`
-	Contributions []governance.Contribution `json:"contributions,omitzero"`
-	Participation []Participation           `json:"participation,omitzero"`
-	Consultation  *engagement.Consultation  `json:"consultation,omitzero"`
-	SignOff       []governance.Signature    `json:"signOff,omitzero"`
-	Status        Status                    `json:"status,omitzero"`
-	Published     loip.Date                 `json:"published,omitzero"`
-	Where         string                    `json:"where,omitzero"` // where it is published
-	Origin        loip.Origin               `json:"origin,omitzero"`
+	Needs         []Need                   `json:"needs,omitzero"`
+	Themes        []Theme                  `json:"themes,omitzero"`
+	Outcomes      []Outcome                `json:"outcomes,omitzero"`
+	Actions       []Action                 `json:"actions,omitzero"`
+	Participation []Participation          `json:"participation,omitzero"`
+	Consultation  *engagement.Consultation `json:"consultation,omitzero"`
+	SignOff       []governance.Signature   `json:"signOff,omitzero"`
+	Status        Status                   `json:"status,omitzero"`
+	Published     loip.Date                `json:"published,omitzero"`
+	Where         string                   `json:"where,omitzero"` // where it is published
+	Reports       []ProgressReport         `json:"progressReports,omitzero"`
+	Progress      []ProgressNote           `json:"progress,omitzero"`
+	Reviews       []Review                 `json:"reviews,omitzero"`
+	Origin        loip.Origin              `json:"origin,omitzero"`
+	// directed is from the dossier the plan is in: see [Partnership.ReportingFrom].
+	directed loip.Date
+	chosen   Setting
 }
 
 // Status is how far a plan has come; empty is not given.

@@ -71,17 +71,15 @@ var resourcesShown = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-016", Title: "The plan shows what resources the partners deploy for each outcome.", Force: loip.Should,
 		Basis: onLOIP("para 138", "the information shows how partners deploy resources in support of the agreed outcomes"),
-		How:   "Each outcome has at least one contribution of a partner, with or without an amount.", Doubt: supporting,
+		How:   "Each outcome has at least one contribution of a partner in the ledger of the dossier, with or without an amount.", Doubt: supporting,
 		Expectations: []string{"G-LOIP-18"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
 			bodies := map[string]bool{}
-			for _, c := range v.supports() {
-				for _, x := range c.Contributions {
-					if x.Outcome == o.ID {
-						bodies[x.Body] = true
-					}
+			for _, x := range v.Governance.Contributions {
+				if x.Outcome == o.ID && !x.NoneAppropriate {
+					bodies[x.Body] = true
 				}
 			}
 			if len(bodies) == 0 {

@@ -129,12 +129,9 @@ func TestGuidance2016_draft_para138_steps(t *testing.T) {
 func TestGuidance2016_draft_para138_resources(t *testing.T) {
 	suite.Rows(t, "PLAN-016",
 		row{Name: "for each outcome", Want: loip.Met, At: "/loip/outcomes/0"},
-		row{Name: "named, without an amount", Edit: func(v *Partnership) { v.LOIP.Contributions[0].Amount = indicator.Value{} }, Want: loip.Met},
-		row{Name: "in a supporting document", Edit: func(v *Partnership) {
-			v.OtherPlans = []Content{{Title: "resourcing plan", Contributions: v.LOIP.Contributions}}
-			v.LOIP.Contributions = nil
-		}, Want: loip.Met, At: "/loip/outcomes/1"},
-		row{Name: "for community participation alone", Edit: func(v *Partnership) { v.LOIP.Contributions[0].Outcome = "" }, Want: loip.Unmet, At: "/loip/outcomes/0"},
+		row{Name: "named, without an amount", Edit: func(v *Partnership) { v.Governance.Contributions[0].Amount = indicator.Value{} }, Want: loip.Met},
+		row{Name: "for community participation alone", Edit: func(v *Partnership) { v.Governance.Contributions[0].Outcome = "" }, Want: loip.Unmet, At: "/loip/outcomes/0"},
+		row{Name: "none appropriate", Edit: func(v *Partnership) { v.Governance.Contributions[1].NoneAppropriate = true }, Want: loip.Unmet, At: "/loip/outcomes/1"},
 	)
 }
 

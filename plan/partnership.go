@@ -17,9 +17,12 @@ const Format = "loip/1"
 //
 // Shape: a list that is empty, as against not given, says that there is none.
 type Partnership struct {
-	Format        string                `json:"format,omitzero"`
-	Name          string                `json:"name,omitzero"`
-	Area          loip.AreaCode         `json:"area,omitzero"`    // of the council
+	Format string        `json:"format,omitzero"`
+	Name   string        `json:"name,omitzero"`
+	Area   loip.AreaCode `json:"area,omitzero"` // of the council
+	// ReportingFrom is the day on which a reporting year begins by a direction of
+	// Ministers, of which the month and the day count; not given, it is 1 April.
+	ReportingFrom loip.Date             `json:"reportingYearFrom,omitzero"`
 	Visions       []Vision              `json:"visions,omitzero"` // outside the plans: on a web page, in an audit reply
 	LOIP          *LOIP                 `json:"loip,omitzero"`
 	LocalityPlans []LocalityPlan        `json:"localityPlans,omitzero"`
@@ -59,7 +62,10 @@ type LocalityPlan struct {
 // Shape: a zero number is "not set". NoCap says that no limit on the
 // population of a locality is wanted.
 type Setting struct {
-	Name          string      `json:"name"`
+	Name string `json:"name"`
+	// Chosen is true where the partnership itself has set it for its own work;
+	// rules then hold the partnership to it. At most one is.
+	Chosen        bool        `json:"chosen,omitzero"`
 	ReviewYears   int         `json:"reviewYears,omitzero"`  // between reviews of a plan
 	ReportMonths  int         `json:"reportMonths,omitzero"` // from the end of the reporting year to the progress report
 	PopulationCap int64       `json:"populationCap,omitzero"`

@@ -51,7 +51,10 @@ func TestProperty_answersChangeOnNamedDaysAlone(t *testing.T) {
 		loip.Day(2017, 8, 15):  true, // and taken account of
 		loip.Day(2017, 9, 21):  true, // statements and signatures
 		loip.Day(2017, 9, 28):  true, // publication
+		loip.Day(2017, 9, 30):  true, // looks at progress, reviews
 		octSecond:              true, // the first plans were expected the day before
+		loip.Day(2019, 4, 1):   true, // the first reporting year has ended
+		loip.Day(2019, 9, 30):  true, // and is reported on
 		loip.Day(2019, 10, 16): true, // South of Scotland Enterprise becomes a partner, for rules on groups
 	}
 	v := valid()

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/governance"
@@ -74,8 +75,17 @@ func (v Partnership) Verify() error {
 			ids.Refer("locality", id, loip.Path("/localityPlans").Index(i).Key("localities").Index(j))
 		}
 	}
+	if f := v.ReportingFrom; !f.IsZero() && f.String()[5:] == "02-29" {
+		ids.Fault("/reportingYearFrom", "expected a day that every year has, found 29 February")
+	}
+	chosen := 0
 	for i, s := range v.Settings {
 		at := loip.Path("/settings").Index(i)
+		if s.Chosen {
+			if chosen++; chosen > 1 {
+				ids.Fault(at.Key("chosen"), "expected one chosen setting at most")
+			}
+		}
 		if s.ReviewYears < 0 || s.ReportMonths < 0 || s.PopulationCap < 0 {
 			ids.Fault(at, "expected numbers that are not negative")
 		}
@@ -83,11 +93,8 @@ func (v Partnership) Verify() error {
 			ids.Fault(at, "expected a limit on population or none, found both")
 		}
 	}
-	for i, s := range v.Statements {
-		if mistaken(s.Rule) {
-			ids.Fault(loip.Path("/statements").Index(i).Key("rule"), "expected the id of a rule that people judge, found %q", s.Rule)
-		}
-	}
+	collectStatements(&ids, "/statements", v.Statements)
+	collectStatements(&ids, "/governance/statements", v.Governance.Statements)
 	indicator.Collect(v.Indicators, &ids, "/indicators")
 	v.division().Collect(&ids, "/division")
 	v.governance().Collect(&ids, "/governance")
@@ -139,13 +146,29 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 		referAll(ids, "body", a.Leads, here.Key("leads"))
 		referAll(ids, "action", a.AlignsWith, here.Key("alignsWith"))
 	}
-	for i, x := range c.Contributions {
-		here := at.Key("contributions").Index(i)
-		ids.Refer("body", x.Body, here.Key("body"))
-		ids.Refer("outcome", x.Outcome, here.Key("outcome"))
+	for i, r := range c.Reports {
+		here := at.Key("progressReports").Index(i)
+		if r.Year.Inverted() {
+			ids.Fault(here.Key("year"), "expected an end after the beginning")
+		}
+		for j, a := range r.Assessed {
+			ids.Refer("outcome", a.Outcome, here.Key("assessed").Index(j).Key("outcome"))
+			referAll(ids, "indicator", a.Indicators, here.Key("assessed").Index(j).Key("indicators"))
+		}
+	}
+	for i, n := range c.Progress {
+		ids.Refer("outcome", n.Outcome, at.Key("progress").Index(i).Key("outcome"))
 	}
 	for i, s := range c.SignOff {
 		ids.Refer("body", s.Body, at.Key("signOff").Index(i).Key("body"))
+	}
+}
+
+func collectStatements(ids *loip.IDs, at loip.Path, list []loip.Attestation) {
+	for i, s := range list {
+		if mistaken(s.Rule) {
+			ids.Fault(at.Index(i).Key("rule"), "expected the id of a rule that people judge, found %q", s.Rule)
+		}
 	}
 }
 
@@ -159,7 +182,32 @@ func referAll(ids *loip.IDs, kind string, list []string, at loip.Path) {
 func loips(v Partnership) iter.Seq2[loip.Path, LOIP] {
 	return func(yield func(loip.Path, LOIP) bool) {
 		if v.LOIP != nil {
-			yield("/loip", *v.LOIP)
+			l := *v.LOIP
+			v.informs(&l.Content)
+			yield("/loip", l)
+		}
+	}
+}
+
+// localityPlans yields the locality plans.
+func localityPlans(v Partnership) iter.Seq2[loip.Path, LocalityPlan] {
+	return func(yield func(loip.Path, LocalityPlan) bool) {
+		for i, l := range v.LocalityPlans {
+			v.informs(&l.Content)
+			if !yield(loip.Path("/localityPlans").Index(i), l) {
+				return
+			}
+		}
+	}
+}
+
+// informs tells a plan what the dossier around it says of reporting years and
+// reviews.
+func (v Partnership) informs(c *Content) {
+	c.directed = v.ReportingFrom
+	for _, s := range v.Settings {
+		if s.Chosen {
+			c.chosen = s
 		}
 	}
 }
@@ -184,5 +232,6 @@ func (v Partnership) governance() governance.Record {
 	if r.Council == "" {
 		r.Council = v.Area
 	}
+	r.Statements = slices.Concat(v.Statements, r.Statements)
 	return r
 }

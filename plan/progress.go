@@ -1,0 +1,134 @@
+package plan
+
+import (
+	"slices"
+	"time"
+
+	"github.com/communityplanning/loip"
+)
+
+// ProgressReport is a progress report on a plan for a reporting year.
+//
+// Law: sections 8 and 12 of the 2015 Act. The statement on participation is
+// asked for in reports on local outcomes improvement plans alone.
+type ProgressReport struct {
+	Year          loip.Period            `json:"year"` // the reporting year
+	Published     loip.Date              `json:"published,omitzero"`
+	Where         string                 `json:"where,omitzero"`
+	Assessed      []Assessed             `json:"assessed,omitzero"`
+	Participation ParticipationStatement `json:"participation,omitzero"`
+	Origin        loip.Origin            `json:"origin,omitzero"`
+}
+
+// Assessed is the partnership's assessment of whether there was any
+// improvement in the achievement of an outcome during the reporting year.
+type Assessed struct {
+	Outcome    string      `json:"outcome"` // id
+	Verdict    Verdict     `json:"verdict"`
+	Text       string      `json:"text,omitzero"`
+	Indicators []string    `json:"indicators,omitzero"` // ids of those it rests on
+	Origin     loip.Origin `json:"origin,omitzero"`
+}
+
+// Verdict is whether there was any improvement.
+type Verdict string
+
+// The verdicts; each of them is an assessment.
+const (
+	Improved     Verdict = "improved"
+	NotImproved  Verdict = "not improved"
+	CannotBeTold Verdict = "cannot be told"
+)
+
+// UnmarshalText reads one of the verdicts.
+func (v *Verdict) UnmarshalText(text []byte) error {
+	return loip.OneOf(v, text, Improved, NotImproved, CannotBeTold)
+}
+
+// ParticipationStatement is how far the partnership participated with
+// community bodies during the reporting year, and how far that enabled them to
+// contribute.
+//
+// Law: section 8(2)(b) of the 2015 Act.
+type ParticipationStatement struct {
+	Extent string `json:"extent,omitzero"`
+	Effect string `json:"effect,omitzero"`
+}
+
+// ProgressNote is a look at whether progress is being made on an outcome.
+//
+// Law: sections 7(1) and 11(1) of the 2015 Act.
+type ProgressNote struct {
+	Outcome string      `json:"outcome"` // id
+	On      loip.Date   `json:"on,omitzero"`
+	Found   string      `json:"found,omitzero"`
+	Origin  loip.Origin `json:"origin,omitzero"`
+}
+
+// Review is a review of a plan.
+//
+// Law: sections 7(2)(a) and 11(2)(a) of the 2015 Act, which set no interval.
+// Shape: an empty list of bodies, as against none given, says that none took
+// part.
+type Review struct {
+	On     loip.Date   `json:"on,omitzero"`
+	Bodies []string    `json:"communityBodies,omitzero"` // that took part, by name or id
+	Found  string      `json:"found,omitzero"`
+	Then   Then        `json:"then,omitzero"`
+	Origin loip.Origin `json:"origin,omitzero"`
+}
+
+// Then is what the partnership decided after a review.
+type Then string
+
+// The decisions; empty is not given.
+const (
+	Keep   Then = "keep"
+	Revise Then = "revise"
+)
+
+// UnmarshalText reads one of the decisions.
+func (t *Then) UnmarshalText(text []byte) error { return loip.OneOf(t, text, Keep, Revise) }
+
+// ReportingYears returns the reporting years that began on or after one day
+// and ended before another, oldest first.
+//
+// Law: sections 8(3) and 12(3) of the 2015 Act: a year from 1 April, or from
+// the date that Ministers direct.
+// Shape: of directed, the month and the day count; no date is 1 April.
+// Boundary: a year that begins on the first day counts, as does one whose last
+// day is the day before the second.
+func ReportingYears(since, before, directed loip.Date) (years []loip.Period) {
+	if since.IsZero() || before.IsZero() {
+		return nil
+	}
+	from := loip.Day(since.Year(), time.April, 1)
+	if !directed.IsZero() {
+		from = directed.AddYears(since.Year() - directed.Year())
+	}
+	if from.Before(since) {
+		from = from.AddYears(1)
+	}
+	for until := from.AddYears(1); !until.After(before); until = from.AddYears(1) {
+		years = append(years, loip.Period{From: from, Until: until})
+		from = until
+	}
+	return years
+}
+
+// reported returns the places of the reports for a reporting year published by
+// a day.
+func (c Content) reported(year loip.Period, by loip.Date) (places []int) {
+	for i, r := range c.Reports {
+		if r.Year == year && !r.Published.IsZero() && !r.Published.After(by) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// outcome returns the number of an outcome and whether the plan has it.
+func (c Content) outcome(id string) (int, bool) {
+	i := slices.IndexFunc(c.Outcomes, func(o Outcome) bool { return o.ID == id })
+	return i, i >= 0
+}

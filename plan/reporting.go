@@ -1,0 +1,213 @@
+package plan
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/communityplanning/loip"
+)
+
+// s8, s12 return provisions of those sections of the 2015 Act.
+func s8(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 8"+sub, "Local outcomes improvement plan: progress report", says)
+}
+
+func s12(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 12"+sub, "Locality plan: progress report", says)
+}
+
+const (
+	reportedHow   = "For each reporting year that began on or after the day of publication and has ended, a progress report of exactly that year is published by the day judged."
+	reportedDoubt = "The Act sets no day by which a report is to be published. A year without one is unmet only where a later year was reported on, or where a list of reports is given and the next year has ended too. " +
+		"Whether a report is due for the year in which the plan was published is open, so none is asked for."
+)
+
+// reported judges whether every reporting year has its report.
+func reported(p *loip.Pass, c Content) {
+	const at = loip.Path("/progressReports")
+	if !c.publishedBy(p.AsOf()) {
+		p.NotApplicable("/published", "the documents do not show %q as published, so that no progress report on it is due", c.Title)
+		return
+	}
+	years := ReportingYears(c.Published, p.AsOf(), c.directed)
+	good := 0
+	for i, year := range years {
+		later := slices.ContainsFunc(years[i+1:], func(y loip.Period) bool { return len(c.reported(y, p.AsOf())) > 0 })
+		switch {
+		case len(c.reported(year, p.AsOf())) > 0:
+			good++
+		case later:
+			p.Unmet(at, "no progress report on %q for the year %s is among the documents, though a later year was reported on", c.Title, year)
+		case c.Reports != nil && i < len(years)-1:
+			lacks(p, c, at, "no progress report on %q for the year %s is among those given, and the next year has ended too", c.Title, year)
+		default:
+			p.Undetermined(at, "no progress report on %q for the year %s is among the documents; the Act sets no day for it", c.Title, year)
+		}
+	}
+	switch {
+	case len(years) == 0:
+		p.NotApplicable(at, "no reporting year that began after %q was published has ended", c.Title)
+	case good == len(years):
+		p.Met(at, "a progress report on %q was published for each of its reporting years (%d)", c.Title, good)
+	}
+}
+
+// eachReport hands every progress report published by the day judged to a test.
+func eachReport(p *loip.Pass, c Content, test func(at loip.Path, name string, r ProgressReport)) {
+	judged := false
+	for i, r := range c.Reports {
+		if r.Published.IsZero() || r.Published.After(p.AsOf()) {
+			continue
+		}
+		judged = true
+		test(loip.Path("/progressReports").Index(i), fmt.Sprintf("the progress report on %q for the year %s", c.Title, r.Year), r)
+	}
+	if !judged {
+		p.NotApplicable("/progressReports", "no published progress report on %q is among the documents", c.Title)
+	}
+}
+
+const assessesHow = "Each published report holds an assessment of every outcome of the plan; that there was no improvement, or that it cannot be told, is an assessment too."
+
+// reportAssesses judges whether a report assesses every outcome.
+func reportAssesses(p *loip.Pass, c Content) {
+	eachReport(p, c, func(at loip.Path, name string, r ProgressReport) {
+		var without []string
+		for i, o := range c.Outcomes {
+			if !slices.ContainsFunc(r.Assessed, func(a Assessed) bool { return a.Outcome == o.ID && a.Verdict != "" }) {
+				without = append(without, fmt.Sprintf("outcome %d %q", i+1, o.Title))
+			}
+		}
+		switch {
+		case len(c.Outcomes) == 0:
+			p.Undetermined(at, "the outcomes of the plan are not given, so that it cannot be shown that %s assesses each", name)
+		case r.Assessed == nil:
+			p.Undetermined(at.Key("assessed"), "the assessments in %s are not given", name)
+		case len(without) > 0:
+			p.Unmet(at.Key("assessed"), "%s gives no assessment of %s", name, strings.Join(without, ", "))
+		default:
+			p.Met(at.Key("assessed"), "%s assesses each of the %d outcomes", name, len(c.Outcomes))
+		}
+	})
+}
+
+var loipReported = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-060", Title: "A progress report on the local outcomes improvement plan is published for each reporting year.", Force: loip.Must,
+		Basis: []loip.Provision{s8("(1)", "the partnership publishes a progress report for each reporting year"), s8("(3)", "a reporting year is one from 1 April, or from the day Ministers direct")},
+		How:   reportedHow, Doubt: reportedDoubt, Expectations: []string{"G-GOV-20"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { reported(p, l.Content) },
+}
+
+var localityReported = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-061", Title: "A progress report on each locality plan is published for each reporting year.", Force: loip.Must,
+		Basis: []loip.Provision{s12("(1)", "the partnership publishes a progress report on each locality plan for each reporting year"), s12("(3)", "a reporting year is one from 1 April, or from the day Ministers direct")},
+		How:   reportedHow + " Plans that the partnership need not have made count too.", Doubt: reportedDoubt + " Revised plans are held to it as well, though section 12(1) names plans published under section 10.",
+		Expectations: []string{"G-GOV-23"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { reported(p, l.Content) },
+}
+
+var loipReportAssesses = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-062", Title: "A progress report assesses whether each local outcome of the plan improved during the year.", Force: loip.Must,
+		Basis: []loip.Provision{s8("(2)(a)", "a report sets out the partnership's assessment of whether each local outcome improved during the reporting year")},
+		How:   assessesHow, Expectations: []string{"G-GOV-21"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { reportAssesses(p, l.Content) },
+}
+
+var localityReportAssesses = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-063", Title: "A progress report on a locality plan assesses whether each of its outcomes improved during the year.", Force: loip.Must,
+		Basis: []loip.Provision{s12("(2)", "a report sets out the partnership's assessment of whether each outcome of the locality plan improved during the reporting year")},
+		How:   assessesHow, Expectations: []string{"G-GOV-23"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { reportAssesses(p, l.Content) },
+}
+
+var loipReportOnParticipation = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-064", Title: "A progress report says how far the partnership participated with community bodies, and how far that enabled them to contribute.", Force: loip.Must,
+		Basis: []loip.Provision{s8("(2)(b)", "a report sets out how far the partnership participated with community bodies during the year, and how effective that was in enabling them to contribute")},
+		How:   "Each published report holds both statements. No such statement is asked for in a report on a locality plan.", Expectations: []string{"G-GOV-22"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		eachReport(p, l.Content, func(at loip.Path, name string, r ProgressReport) {
+			var without []string
+			if r.Participation.Extent == "" {
+				without = append(without, "how far the partnership participated with community bodies")
+			}
+			if r.Participation.Effect == "" {
+				without = append(without, "how far that enabled them to contribute")
+			}
+			if len(without) > 0 {
+				lacks(p, l.Content, at.Key("participation"), "%s does not say %s", name, strings.Join(without, ", nor "))
+				return
+			}
+			p.Met(at.Key("participation"), "%s says how far the partnership participated with community bodies, and to what effect", name)
+		})
+	},
+}
+
+const (
+	inTimeHow   = "Only where the partnership has chosen a number of months in its settings: each published report is dated no later than so many months after the last day of its year, and none is missing by then."
+	inTimeDoubt = loip.DraftOnly + " The draft has 4 months in square brackets; 4, 6 or another number were consulted on, and the final number is not confirmed, so nothing is asked for unless the partnership has chosen one."
+)
+
+// reportInTime judges reports against the number of months that the partnership
+// has set itself.
+//
+// Boundary: 31 March and 6 months is 30 September, and that day is in time.
+func reportInTime(p *loip.Pass, c Content) {
+	const at = loip.Path("/progressReports")
+	if c.chosen.ReportMonths == 0 {
+		p.NotApplicable("", "the partnership has set itself no number of months for its progress reports")
+		return
+	}
+	judged := false
+	for _, year := range ReportingYears(c.Published, p.AsOf(), c.directed) {
+		due := year.Until.AddDays(-1).AddMonths(c.chosen.ReportMonths)
+		places := c.reported(year, p.AsOf())
+		switch {
+		case len(places) > 0 && !c.Reports[places[0]].Published.After(due):
+			judged = true
+			p.Met(at.Index(places[0]), "the progress report on %q for the year %s was due by %s and was published on %s", c.Title, year, due.Long(), c.Reports[places[0]].Published.Long())
+		case len(places) > 0:
+			judged = true
+			p.Unmet(at.Index(places[0]), "the progress report on %q for the year %s was due by %s and was published on %s", c.Title, year, due.Long(), c.Reports[places[0]].Published.Long())
+		case p.AsOf().After(due) && c.Reports != nil:
+			judged = true
+			lacks(p, c, at, "the progress report on %q for the year %s was due by %s and is not among those given", c.Title, year, due.Long())
+		case p.AsOf().After(due):
+			judged = true
+			p.Undetermined(at, "the progress report on %q for the year %s was due by %s and is not among the documents", c.Title, year, due.Long())
+		}
+	}
+	if !judged {
+		p.NotApplicable(at, "no progress report on %q is due yet", c.Title)
+	}
+}
+
+func afterYearEnd() []loip.Provision {
+	return onPrinciple("para 40", "Governance and accountability", "progress reports are published within a set time after the end of the reporting year")
+}
+
+var loipReportInTime = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-065", Title: "Progress reports on the local outcomes improvement plan come out within the time the partnership has set itself.", Force: loip.Should,
+		Basis: afterYearEnd(), How: inTimeHow, Doubt: inTimeDoubt, Expectations: []string{"G-GOV-24"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) { reportInTime(p, l.Content) },
+}
+
+var localityReportInTime = loip.Check[LocalityPlan]{
+	Rule: loip.Rule{
+		ID: "PLAN-066", Title: "Progress reports on locality plans come out within the time the partnership has set itself.", Force: loip.Should,
+		Basis: afterYearEnd(), How: inTimeHow, Doubt: inTimeDoubt, Expectations: []string{"G-GOV-24"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LocalityPlan) { reportInTime(p, l.Content) },
+}
