@@ -33,7 +33,7 @@ var arrows = map[string][]string{
 	"indicator":       {module, module + "/indicator/stats", decimal},
 	"governance":      {module, module + "/indicator", decimal},
 	"engagement":      {module, module + "/indicator", module + "/indicator/stats", decimal},
-	"locality":        {module, module + "/indicator", module + "/indicator/stats"},
+	"locality":        {module, module + "/indicator", module + "/indicator/stats", decimal},
 	"plan":            {module, module + "/indicator", module + "/governance", module + "/engagement", module + "/locality", decimal},
 }
 

@@ -15,6 +15,8 @@ func Checks() []loip.Check[Division] {
 		identifiedAreSmall,
 		localityIsNaturalCommunity,
 		localityHangsTogether,
+		evidenceWasHeeded,
+		localitiesAreTold,
 	}
 }
 

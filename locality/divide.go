@@ -10,11 +10,6 @@ import (
 	"github.com/communityplanning/loip"
 )
 
-// LegalCap is the most people that a locality which is no ward may have.
-//
-// Law: SSI 2016/364 reg. 2(b). Unit: people. Boundary: not exceeded by 30,000.
-const LegalCap = 30_000
-
 // Whole says which areas a proposed division keeps in one piece.
 type Whole string
 
@@ -26,7 +21,7 @@ const (
 
 // Wishes is what a proposed division has to keep to.
 type Wishes struct {
-	Cap    int64  // people in a part; 0 is [LegalCap]
+	Cap    int64  // people in a part; 0 is [MaxPeople]
 	Year   int    // of the populations; 0 is the latest that every zone has
 	Source string // of the populations; empty is any
 	Whole  Whole
@@ -96,7 +91,7 @@ func (e *Infeasible) Error() string { return e.Reason }
 // to be kept whole that exceeds the cap, or that lies on two shores without a
 // link, or that holds two centres.
 func Divide(d Division, w Wishes) (Proposal, error) {
-	w.Cap, w.Steps = cmp.Or(w.Cap, LegalCap), cmp.Or(w.Steps, 150)
+	w.Cap, w.Steps = cmp.Or(w.Cap, MaxPeople), cmp.Or(w.Steps, 150)
 	n := d.network()
 	people, year, err := n.people(w)
 	if err != nil {

@@ -67,7 +67,7 @@ func lawful(t *testing.T, d Division, w Wishes, p Proposal) {
 func TestDivide_scotland(t *testing.T) {
 	parts, bound := 0, 0
 	for _, d := range scotland(t) {
-		w := Wishes{Cap: LegalCap, Steps: 20}
+		w := Wishes{Cap: MaxPeople, Steps: 20}
 		p, err := Divide(d, w)
 		require.NoError(t, err)
 		lawful(t, d, w, p)
@@ -99,14 +99,14 @@ func TestDivide_borders(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, 4, p.Measures.Parts, "116,020 people at 30,000")
 	assert.Equal(t, 4, p.Measures.LowerBound)
-	lawful(t, d, Wishes{Cap: LegalCap}, p)
+	lawful(t, d, Wishes{Cap: MaxPeople}, p)
 	again, err := Divide(d, Wishes{})
 	require.NoError(t, err)
 	assert.Equal(t, p, again, "the same wishes give the same division")
 	other, err := Divide(d, Wishes{Seed: 7})
 	require.NoError(t, err)
 	assert.NotEqual(t, p, other, "another seed gives another")
-	lawful(t, d, Wishes{Cap: LegalCap}, other)
+	lawful(t, d, Wishes{Cap: MaxPeople}, other)
 }
 
 // glen is a chain of six zones of 100 people each, with one island.
@@ -249,7 +249,7 @@ func TestDivide_properties(t *testing.T) {
 	}
 	linked, err := Divide(d, Wishes{Steps: 5})
 	require.NoError(t, err)
-	lawful(t, d, Wishes{Cap: LegalCap}, linked)
+	lawful(t, d, Wishes{Cap: MaxPeople}, linked)
 	assert.LessOrEqual(t, linked.Measures.LowerBound, p.Measures.LowerBound)
 }
 
@@ -276,4 +276,40 @@ func BenchmarkDivide(b *testing.B) {
 			b.ReportMetric(float64(infeasible), "infeasible")
 		})
 	}
+}
+
+// FuzzDivide: neighbour lists with loops, one-sided pairs, unknown or repeated
+// zones, and wishes of every kind give a division or an error, the same twice.
+func FuzzDivide(f *testing.F) {
+	f.Add([]byte(`{"zones":[{"code":"S01000001","neighbours":["S01000001","S01000002","S01000009"],"populations":[{"year":2021,"people":5}]},`+
+		`{"code":"S01000002","populations":[{"year":2021,"people":7}]},{"code":"S01000002"}],"links":[{"zones":["S01000001","S01000001"],"reason":"x"}]}`), int64(8), uint64(1), true)
+	f.Fuzz(func(t *testing.T, data []byte, limit int64, seed uint64, wards bool) {
+		d, err := loip.Decode[Division](data)
+		if err != nil || len(d.Zones) > 200 {
+			return
+		}
+		w := Wishes{Cap: limit, Seed: seed, Steps: 3, Whole: map[bool]Whole{true: WholeWards}[wards]}
+		p, err := Divide(d, w)
+		q, again := Divide(d, w)
+		if fmt.Sprint(p, err) != fmt.Sprint(q, again) {
+			t.Fatal("two answers to one question")
+		}
+		if err != nil {
+			return
+		}
+		held := map[loip.AreaCode]int{}
+		for _, l := range p.Localities {
+			for _, z := range l.Zones {
+				held[z]++
+			}
+		}
+		for z, n := range held {
+			if n != 1 {
+				t.Fatalf("zone %s lies in %d parts", z, n)
+			}
+		}
+		if len(held) != len(d.network().zones) {
+			t.Fatal("a zone was lost")
+		}
+	})
 }

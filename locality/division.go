@@ -24,6 +24,7 @@ type Zone struct {
 	// empty list, as against none given, says that it is an island.
 	Neighbours  []loip.AreaCode `json:"neighbours,omitzero"`
 	Populations []Population    `json:"populations,omitzero"`
+	Deprivation []Deprivation   `json:"deprivation,omitzero"` // one for each edition of the index
 }
 
 // Kind says under which arm of the regulation an area is put forward as a
@@ -125,7 +126,10 @@ type Division struct {
 	Council        loip.AreaCode   `json:"council,omitzero"`
 	Zones          []Zone          `json:"zones,omitzero"`
 	Links          []Link          `json:"links,omitzero"`
+	Measures       []Measure       `json:"measures,omitzero"`
 	Localities     []Locality      `json:"localities,omitzero"`
 	Identification *Identification `json:"identification,omitzero"`
+	Others         []Neighbourhood `json:"otherAreas,omitzero"` // that are no localities
+	Earlier        []Earlier       `json:"earlierLocalities,omitzero"`
 	Origin         loip.Origin     `json:"origin,omitzero"`
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
 	"github.com/communityplanning/loip/locality"
 )
 
@@ -72,4 +73,75 @@ func ExampleDivision_Tables() {
 	// Output:
 	// [locality kind wards 2014 over 30,000 in lawful]
 	// [1 Eildon area  35,190 2014 no]
+}
+
+// A glen of four villages and an island, divided under a cap of 2,000 people.
+// The ferry is declared, so that the island need not stand alone.
+func ExampleDivide() {
+	village := func(code loip.AreaCode, people int64, next ...loip.AreaCode) locality.Zone {
+		return locality.Zone{Code: code, Neighbours: next, Populations: []locality.Population{{Year: 2021, People: people}}}
+	}
+	d := locality.Division{
+		Zones: []locality.Zone{
+			village("S01000001", 900, "S01000002"), village("S01000002", 800, "S01000003"),
+			village("S01000003", 900, "S01000004"), village("S01000004", 700), village("S01000005", 300),
+		},
+		Links: []locality.Link{{Zones: [2]loip.AreaCode{"S01000005", "S01000004"}, Way: "ferry", Reason: "Its children go to school on the mainland."}},
+	}
+	p, err := locality.Divide(d, locality.Wishes{Cap: 2_000})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, l := range p.Localities {
+		fmt.Println(l.Name, l.Zones)
+	}
+	fmt.Printf("%d parts, at least %d; from %d to %d people\n", p.Measures.Parts, p.Measures.LowerBound, p.Measures.Smallest, p.Measures.Largest)
+	_, err = locality.Divide(d, locality.Wishes{Cap: 850})
+	fmt.Println(err)
+	// Output:
+	// Part 1 [S01000001 S01000002]
+	// Part 2 [S01000003 S01000004 S01000005]
+	// 2 parts, at least 2; from 1700 to 1900 people
+	// zone S01000001 alone has 900 people, more than the cap of 850
+}
+
+// Two localities on one measure: the figures, the test, and which is poorer.
+func ExampleDivision_Compare() {
+	count := func(zone loip.AreaCode, n string, of int64) locality.Count {
+		v, err := indicator.Number(n)
+		if err != nil {
+			panic(err)
+		}
+		return locality.Count{Zone: zone, Count: v, Of: of}
+	}
+	d := locality.Division{Localities: []locality.Locality{
+		{ID: "mill", Name: "Mill town", Zones: []loip.AreaCode{"S01000001"}},
+		{ID: "coast", Name: "Coast", Zones: []loip.AreaCode{"S01000002"}},
+	}}
+	workless := locality.Measure{
+		Name: "out of work", Measure: indicator.Proportion, Polarity: indicator.Lower,
+		Counts: []locality.Count{count("S01000001", "360", 2_400), count("S01000002", "210", 2_500)},
+	}
+	for _, c := range d.Compare([]locality.Measure{workless}, locality.Levels{}) {
+		fmt.Printf("%s, %s; poorer %t, clear %t\n", d.Localities[c.Locality].Name, c, c.Poorer, c.Clear)
+	}
+	// Output:
+	// Mill town, out of work: 15.0% against 8.4% in the other localities (a difference of 6.6, between 4.8 and 8.4); poorer true, clear true
+	// Coast, out of work: 8.4% against 15.0% in the other localities (a difference of -6.6, between -8.4 and -4.8); poorer false, clear true
+}
+
+// How a locality lies to one of health and social care.
+func ExampleRelate() {
+	fmt.Println(locality.Relate([]loip.AreaCode{"S01000001", "S01000002"}, []loip.AreaCode{"S01000002", "S01000003"}))
+	// Output: crossing
+}
+
+// A locality given by the data zones of 2001, in those of 2011.
+func ExampleCarry() {
+	whole, part := locality.Carry([]loip.AreaCode{"S01000001"}, []locality.Change{
+		{From: "S01000001", To: "S01006506"}, {From: "S01000001", To: "S01006507"}, {From: "S01000002", To: "S01006507"},
+	})
+	fmt.Println("wholly", whole, "in part", part)
+	// Output: wholly [S01006506] in part [S01006507]
 }

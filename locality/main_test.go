@@ -17,6 +17,7 @@ var suite = ruletest.Suite[Division]{
 		"LOC-005": {loip.Unmet: silence},
 		"LOC-007": {loip.Unmet: silence},
 		"LOC-009": {loip.Unmet: silence},
+		"LOC-011": {loip.Unmet: "figures do not stand for the partnership's own judgement"},
 	},
 }
 

@@ -25,5 +25,6 @@ var (
 
 	adviceCover    = loip.Advice2016.At("cover", ownAdvice, "A division leaves no part of the area out and counts none twice.")
 	adviceTogether = loip.Advice2016.At("in one piece", ownAdvice, "One can come from any part of a locality to any other without leaving it.")
+	adviceEvidence = loip.Advice2016.At("evidence", ownAdvice, "What the figures say and what was identified are set beside each other.")
 	adviceGrounds  = loip.Advice2016.At("grounds", ownAdvice, "The record of an identification says on what it rests.")
 )

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator/stats"
 )
 
 // Tables returns the localities with their population in every year at hand
@@ -44,8 +45,63 @@ func (d Division) Tables() []loip.Table {
 		row[len(row)-1] = map[loip.Answer]string{loip.Met: "yes", loip.Unmet: "no", loip.Undetermined: "not shown"}[answer]
 		t.Rows = append(t.Rows, row)
 	}
+	return slices.Concat([]loip.Table{t}, d.comparisonTable(), d.deprivationTables())
+}
+
+// comparisonTable shows each locality on each measure, the poorest first.
+func (d Division) comparisonTable() []loip.Table {
+	t := loip.Table{
+		Title: "Localities compared",
+		Note: "Section 9(3) compares a locality with the other localities or with Scotland. Clear means that the difference is not put down to chance at 95% confidence, with false " +
+			"discovery held at 5% over all comparisons. What is significantly poorer, and results from disadvantage, is for the partnership to say.",
+		Columns: []string{"locality", "measure", "here", "compared with", "there", "difference", "poorer", "clear", "zones left out"},
+	}
+	for _, c := range d.Compare(d.Measures, Levels{}) {
+		if c.State != stats.Known {
+			continue
+		}
+		yes := map[bool]string{true: "yes"}
+		t.Rows = append(t.Rows, []string{
+			d.Localities[c.Locality].Name, c.Measure.Name, fmt.Sprintf("%.1f", c.Here.Value), string(c.With), fmt.Sprintf("%.1f", c.There.Value),
+			fmt.Sprintf("%.1f", c.Difference.Value), yes[c.Poorer], yes[c.Clear], fmt.Sprint(c.LeftOut),
+		})
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
 	return []loip.Table{t}
 }
+
+// deprivationTables show the people of each locality in the most deprived
+// zones of Scotland, edition by edition.
+func (d Division) deprivationTables() (tables []loip.Table) {
+	for i, l := range d.Localities {
+		for _, x := range d.Disadvantage(l) {
+			k := slices.IndexFunc(tables, func(t loip.Table) bool { return t.Title == deprivationTitle+x.Edition })
+			if k < 0 {
+				k = len(tables)
+				t := loip.Table{Title: deprivationTitle + x.Edition, Note: "The share of the locality's people, and the share of all people of Scotland in such zones.", Columns: []string{"locality"}}
+				for _, band := range MostDeprived() {
+					t.Columns = append(t.Columns, fmt.Sprintf("most deprived %d%%", band), "of Scotland's")
+				}
+				tables = append(tables, t)
+				tables[k].Columns = append(tables[k].Columns, "income-deprived")
+			}
+			row := []string{fmt.Sprintf("%d %s", i+1, l.Name)}
+			for _, s := range x.Shares {
+				row = append(row, percent(s.Local), fmt.Sprintf("%.2f%%", 100*s.National))
+			}
+			income := "not given"
+			if x.HasIncome {
+				income = percent(x.Income)
+			}
+			tables[k].Rows = append(tables[k].Rows, append(row, income))
+		}
+	}
+	return tables
+}
+
+const deprivationTitle = "People in the most deprived zones of Scotland, "
 
 // column heads the figures of a year and source.
 func (p Population) column() string {
