@@ -24,20 +24,24 @@ func own() []loip.Check[Partnership] {
 		[]loip.Check[Partnership]{
 			loipPublished, loipSignedOff, plannedWhereIdentified, localitySignedOff, someLocalityPlanning,
 			mediumTermSteps, resourcesShown, prioritiesMeasured, outcomesMeasured, gapsMeasured, visionsAgree, areaCodeValid,
+			localitySteps, localityResources, localityInTime, inequalitiesMeasured,
 		},
 		judged(),
+		judgedLocalities(),
 		loip.Each([]loip.Check[LOIP]{
 			loipSetsOutcomes, loipDescribesImprovement, loipGivesPeriod, needsDescribed,
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
 			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, loipInTime,
 			needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore,
 			loipProgressWatched, loipReviewed, loipReported, loipReportAssesses, loipReportOnParticipation, loipReportInTime, loipReviewDue,
+			prioritiesReflectInequalities, prioritiesReduceInequalities,
 		}, noLOIP, loips),
 		loip.Each([]loip.Check[LocalityPlan]{
 			localitySetsOutcomes, localityDescribesImprovement, localityGivesPeriod,
 			localityConsultsBodies, localityConsultsPersons, localityAnswersRepresentations, localityNeedsBeforePublishing,
 			localityLongTerm, localityMediumTerm, localityShortTerm, localityTookPartBefore,
 			localityProgressWatched, localityReviewed, localityReviewInvolves, localityReported, localityReportAssesses, localityReportInTime, localityReviewDue,
+			localitySectorsShaped, localityAgreed, localityRevised,
 		}, noLocalityPlan, localityPlans),
 		loip.Each([]loip.Check[Content]{targetsComplete, actionsLead}, noPlan, eachPlan),
 	)

@@ -196,6 +196,7 @@ type Action struct {
 	Deliver    string      `json:"deliver,omitzero"`
 	Measure    string      `json:"measure,omitzero"`
 	Prevention bool        `json:"prevention,omitzero"`
+	Inequality bool        `json:"inequality,omitzero"` // it reduces inequalities
 	AlignsWith []string    `json:"alignsWith,omitzero"` // ids of actions
 	Origin     loip.Origin `json:"origin,omitzero"`
 }

@@ -76,12 +76,7 @@ var resourcesShown = loip.Check[Partnership]{
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
-			bodies := map[string]bool{}
-			for _, x := range v.Governance.Contributions {
-				if x.Outcome == o.ID && !x.NoneAppropriate {
-					bodies[x.Body] = true
-				}
-			}
+			bodies := v.contributors(o)
 			if len(bodies) == 0 {
 				lacks(p, v.LOIP.Content, at, "no partner's resources are shown for %s", name)
 				return

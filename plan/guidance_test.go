@@ -12,7 +12,7 @@ func TestGuidance2016_para127_vary(t *testing.T) {
 	suite.Rows(t, "PLAN-019",
 		row{Name: "places and groups", Want: loip.Met},
 		row{Name: "no place", Edit: func(v *Partnership) { v.LOIP.Needs[0].Sort = WholeArea }, Want: loip.Unmet, At: "/loip/needs"},
-		row{Name: "no group", Edit: func(v *Partnership) { v.LOIP.Needs[1].Sort = "" }, Want: loip.Unmet},
+		row{Name: "no group", Edit: func(v *Partnership) { v.LOIP.Needs[1].Sort, v.LOIP.Needs[3].Sort = "", "" }, Want: loip.Unmet},
 	)
 }
 
@@ -43,7 +43,7 @@ func TestGuidance2016_draft_para136_priorities(t *testing.T) {
 func TestGuidance2016_draft_para136_needs(t *testing.T) {
 	suite.Rows(t, "PLAN-023",
 		row{Name: "by name and by theme", Want: loip.Met, At: "/loip/outcomes/1"},
-		row{Name: "by neither", Edit: func(v *Partnership) { v.LOIP.Needs[2].Theme = "" }, Want: loip.Unmet, At: "/loip/outcomes/1"},
+		row{Name: "by neither", Edit: func(v *Partnership) { v.LOIP.Needs[2].Theme, v.LOIP.Needs[3].Theme = "", "" }, Want: loip.Unmet, At: "/loip/outcomes/1"},
 	)
 }
 
@@ -180,6 +180,11 @@ func signOffRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, a
 		}, Want: loip.Undetermined, At: at},
 		row{Name: "one after publication, on the day judged", Edit: change(func(c *Content) { c.SignOff[3].On = octFirst }), Want: loip.Met},
 		row{Name: "one the day after", Edit: change(func(c *Content) { c.SignOff[3].On = octSecond }), Want: loip.Undetermined},
+		row{Name: "left to another that agreed", Edit: change(func(c *Content) { c.SignOff[3].Does, c.SignOff[3].To = governance.Delegated, c.SignOff[4].Body }), Want: loip.Met},
+		row{Name: "left to another that did not", Edit: change(func(c *Content) { c.SignOff[3].Does, c.SignOff[3].To = governance.Delegated, "third-sector-interface" }), Want: loip.Undetermined, At: at},
+		row{Name: "and by a body that did not exist yet", Edit: change(func(c *Content) {
+			c.SignOff = append(c.SignOff, governance.Signature{Body: "south-of-scotland-enterprise", Does: governance.Agreed, On: octFirst})
+		}), Want: loip.Met},
 		row{Name: "no record", Edit: change(func(c *Content) { c.SignOff = nil }), Want: loip.Undetermined},
 		row{Name: "a record of nobody", Edit: change(func(c *Content) { c.SignOff = []governance.Signature{} }), Want: loip.Unmet},
 		row{Name: "area not given", Edit: func(v *Partnership) { v.Area = "" }, Want: loip.Undetermined},

@@ -18,12 +18,22 @@ func valid() Partnership {
 	if err != nil {
 		panic(err)
 	}
+	v.Statements = append(v.Statements, ruletest.Stated(judgedLocalities())...)
 	return v
 }
 
 type row = ruletest.Row[Partnership]
 
-var suite = ruletest.Suite[Partnership]{Checks: own(), Valid: valid}
+var suite = ruletest.Suite[Partnership]{
+	Checks: own(), Valid: valid,
+	Never: map[loip.RuleID]map[loip.Answer]string{
+		"PLAN-072": {loip.Unmet: noInterval},
+		"PLAN-073": {loip.Unmet: noInterval},
+		"PLAN-092": {loip.Unmet: "what was considered and left is not to be seen in a plan"},
+	},
+}
+
+const noInterval = "the Act sets no interval for reviews"
 
 func TestMain(m *testing.M) { os.Exit(suite.Main(m)) }
 

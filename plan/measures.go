@@ -164,7 +164,7 @@ var gapsMeasured = loip.Check[Partnership]{
 		for _, m := range list {
 			gaps := 0
 			for _, i := range m.indicators {
-				if s := i.Spread; s != nil && s.Worst.Value.IsKnown() && s.Best.Value.IsKnown() {
+				if measuresGap(i) {
 					gaps++
 				}
 			}
@@ -178,4 +178,10 @@ var gapsMeasured = loip.Check[Partnership]{
 			p.NotApplicable("/loip", "the plan has no theme and no outcome")
 		}
 	},
+}
+
+// measuresGap reports whether an indicator shows the gap between its worst and
+// its best place.
+func measuresGap(i indicator.Indicator) bool {
+	return i.Spread != nil && i.Spread.Worst.Value.IsKnown() && i.Spread.Best.Value.IsKnown()
 }

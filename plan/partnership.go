@@ -54,6 +54,10 @@ type LOIP struct {
 type LocalityPlan struct {
 	Content
 	Localities []string `json:"localities"` // ids of localities of the division
+	// AgreedByPartnership and AgreedByCommunity are the days on which its
+	// priorities were agreed.
+	AgreedByPartnership loip.Date `json:"agreedByPartnership,omitzero"`
+	AgreedByCommunity   loip.Date `json:"agreedByCommunity,omitzero"`
 }
 
 // Setting is a named set of answers to what the law leaves open, or what

@@ -117,12 +117,20 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 	for _, d := range s.Doubtful {
 		p.Undetermined("/signOff", "%s may be a statutory partner and is not shown to have agreed %q: %s", d.Body, c.Title, d.Doubt)
 	}
-	for _, l := range s.Late {
-		if slices.ContainsFunc(since, func(x governance.Partner) bool { return x.Body.ID == l.Body.ID }) {
-			p.Met("/signOff", "%s agreed %q, but only after it was published on %s", l.Body, c.Title, on.Long())
-		} else {
+	for _, l := range slices.Concat(s.Late, s.Left) {
+		i := slices.IndexFunc(since, func(x governance.Signatory) bool { return x.Body.ID == l.Body.ID })
+		switch {
+		case i >= 0:
+			p.Met("/signOff", "%s agreed %q on %s, but only after it was published on %s", l.Body, c.Title, since[i].On.Long(), on.Long())
+		case l.To != "":
+			p.Undetermined("/signOff", "%s left its agreement to %q to another, %s, which is not shown to have agreed it", l.Body, c.Title, l.To)
+		default:
 			p.Undetermined("/signOff", "%s had not agreed %q by %s", l.Body, c.Title, p.AsOf().Long())
 		}
+	}
+	for _, i := range s.Void {
+		at := loip.Path("/signOff").Index(i)
+		p.NotApplicable(at, "the signature of %s under %q is dated %s, when the body did not exist, and counts for nothing", c.SignOff[i].Body, c.Title, c.SignOff[i].On.Long())
 	}
 	if len(s.Agreed) > 0 {
 		p.Met("/signOff", "%q was agreed by %s", c.Title, loip.Plural(len(s.Agreed), "statutory partner", "statutory partners"))

@@ -160,7 +160,7 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 		ids.Refer("outcome", n.Outcome, at.Key("progress").Index(i).Key("outcome"))
 	}
 	for i, s := range c.SignOff {
-		ids.Refer("body", s.Body, at.Key("signOff").Index(i).Key("body"))
+		s.Collect(ids, at.Key("signOff").Index(i))
 	}
 }
 
