@@ -86,3 +86,21 @@ func TestCollect_faults(t *testing.T) {
 		})
 	}
 }
+
+func TestTables_otherAndEarlier(t *testing.T) {
+	d := validDivision()
+	d.Others = []Neighbourhood{
+		{ID: "a", Name: "Howden", Sort: Priority, Zones: []loip.AreaCode{"S01012349"}},
+		{ID: "b", Name: "Cheviot", Sort: Integration, Zones: []loip.AreaCode{"S01012330", "S01012331", "S01012349"}},
+		{ID: "c", Name: "Carers", Sort: OfInterest},
+	}
+	d.Earlier = []Earlier{{Name: "Kelso", Became: []string{"kelso"}}}
+	tables := d.Tables()
+	others, earlier := tables[len(tables)-2], tables[len(tables)-1]
+	assert.Equal(t, [][]string{
+		{"Howden", "priority neighbourhood", "inside Jedburgh"},
+		{"Cheviot", "health and social care locality", "around Kelso, partly in Jedburgh"},
+		{"Carers", "community of interest", ""},
+	}, others.Rows)
+	assert.Equal(t, []string{"kept", "Kelso"}, earlier.Rows[0][2:])
+}

@@ -45,7 +45,7 @@ func (d Division) Tables() []loip.Table {
 		row[len(row)-1] = map[loip.Answer]string{loip.Met: "yes", loip.Unmet: "no", loip.Undetermined: "not shown"}[answer]
 		t.Rows = append(t.Rows, row)
 	}
-	return slices.Concat([]loip.Table{t}, d.comparisonTable(), d.deprivationTables())
+	return slices.Concat([]loip.Table{t}, d.comparisonTable(), d.deprivationTables(), d.othersTable(), d.earlierTable())
 }
 
 // comparisonTable shows each locality on each measure, the poorest first.
@@ -121,4 +121,48 @@ func (l Locality) wardsInWords() string {
 		}
 	}
 	return strings.Join(names, ", ")
+}
+
+// othersTable shows how other areas that are no localities lie to them.
+func (d Division) othersTable() []loip.Table {
+	t := loip.Table{
+		Title:   "Other areas, and the localities they lie in",
+		Note:    "Other areas are priority neighbourhoods, localities of health and social care, and communities of interest; none of them is a locality in the sense of the Act.",
+		Columns: []string{"area", "sort", "lies"},
+	}
+	for _, o := range d.Others {
+		var lies []string
+		for _, l := range d.Localities {
+			switch r := Relate(o.Zones, d.zonesOf(l)); r {
+			case Apart:
+			case Equal:
+				lies = append(lies, "equal to "+l.Name)
+			case Crossing:
+				lies = append(lies, "partly in "+l.Name)
+			default:
+				lies = append(lies, string(r)+" "+l.Name)
+			}
+		}
+		t.Rows = append(t.Rows, []string{o.Name, string(o.Sort), strings.Join(lies, ", ")})
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []loip.Table{t}
+}
+
+// earlierTable shows what became of the localities of an earlier division.
+func (d Division) earlierTable() []loip.Table {
+	t := loip.Table{Title: "Earlier localities", Columns: []string{"locality", "until", "what became of it", "now"}}
+	for _, e := range d.Earlier {
+		var now []string
+		for _, id := range e.Became {
+			now = append(now, d.title(id))
+		}
+		t.Rows = append(t.Rows, []string{e.Name, e.Until.Long(), string(d.Fate(e)), strings.Join(now, ", ")})
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []loip.Table{t}
 }
