@@ -1,0 +1,266 @@
+package stats
+
+import "math"
+
+// Direct is a directly standardised rate and what it rests on.
+type Direct struct {
+	Interval
+	Events, Population float64 // 0 where a figure was not given or is impossible
+}
+
+// DirectRate returns the rate that the standard population would have with the
+// area's own rates at each age.
+//
+// Shape: x, n and weights have one entry for each age band, in one order: the
+// events, the people, and the standard population of the band. A weight may
+// be 0.
+//
+// Method: per·Σ(x·w/n)/Σw, variance v = Σ(x·(w/n)²)/(Σw)², and with X = Σx the
+// limits value + per·√(v/X)·(limit(X) − X); A. J. Dobson and others, Stat Med
+// 1991; 10: 457, doi 10.1002/sim.4780100317. A lower limit below 0 is 0.
+//
+// Boundary: without any event the rate is 0 and its upper limit that of 0
+// events in the band with the largest weight for each person, the end to which
+// M. P. Fay and E. J. Feuer's interval comes (Stat Med 1997; 16: 791). A band
+// with events and no population is [NoPopulation]. Fewer events than o.Least are
+// [FewEvents].
+func DirectRate[N Number](x, n []N, weights []float64, o Standardisation) Direct {
+	if len(x) != len(weights) || len(n) != len(weights) {
+		return Direct{Interval: refused(Lengths)}
+	}
+	s := standardOf(weights, o)
+	return direct(x, n, weights, &o, &s)
+}
+
+// DirectRateColumn is [DirectRate] for each row.
+//
+// Shape: with k weights, x[i*k:(i+1)*k] and n[i*k:(i+1)*k] are row i.
+//
+// Errors: [ErrLengths].
+func DirectRateColumn[N Number](x, n []N, weights []float64, o Standardisation, out Intervals) error {
+	k := len(weights)
+	if k == 0 || len(x)%k != 0 || len(x) != len(n) {
+		return ErrLengths
+	}
+	rows := len(x) / k
+	if err := out.fit(rows); err != nil {
+		return err
+	}
+	s := standardOf(weights, o)
+	for i := range rows {
+		out.set(i, direct(x[i*k:(i+1)*k], n[i*k:(i+1)*k], weights, &o, &s).Interval)
+	}
+	return nil
+}
+
+// standard is what all rows of a column share.
+type standard struct {
+	total float64 // of the weights
+	per   float64 // what the rate is multiplied by
+	z     float64
+	exact float64 // the number of events below which limits are exact; NaN where they are unknown
+	bad   State   // of the weights or the options
+	level State
+}
+
+func standardOf(weights []float64, o Standardisation) standard {
+	s := standard{z: Z(o.Confidence), exact: math.NaN(), level: level(o.Confidence)}
+	switch o.Limits {
+	case Exact:
+		s.exact = math.Inf(1)
+	case Approximate:
+		s.exact = 0
+	case ExactIfSmall:
+		s.exact = ExactBelow
+	}
+	if len(weights) == 0 {
+		s.bad = TooFew
+	}
+	for _, w := range weights {
+		s.total += w
+		if w < 0 {
+			s.bad = Negative
+		}
+	}
+	switch {
+	case missing(s.total) || missing(o.Per):
+		s.bad = Missing
+	case s.bad == Known && (math.IsInf(s.total, 1) || math.IsInf(o.Per, 0)):
+		s.bad = NotFinite
+	case s.bad == Known && (s.total == 0 || o.Per <= 0):
+		s.bad = Undefined
+	}
+	s.per = o.Per / s.total
+	return s
+}
+
+// sums are what a row of age bands adds up to.
+type sums struct {
+	events, population float64
+	rate, variance     float64 // Σ x·w/n, and Σ x·(w/n)²
+	steepest           float64 // the largest w/n, which only a row without events needs
+}
+
+func direct[N Number](x, n []N, weights []float64, o *Standardisation, s *standard) Direct {
+	if s.bad != Known {
+		return Direct{Interval: refused(s.bad)}
+	}
+	var count, population, weighted, variance float64
+	n, weights = n[:len(x)], weights[:len(x)] // spares the loop its checks
+	for j := range x {
+		events, people := float64(x[j]), float64(n[j])
+		if !(events >= 0 && people > 0) {
+			var bad State
+			if events, bad = mended(events, people, o); bad != Known {
+				return Direct{Interval: refused(bad)}
+			}
+			if people == 0 {
+				continue
+			}
+		}
+		each := weights[j] / people
+		count += events
+		population += people
+		weighted += events * each
+		variance += events * each * each
+	}
+	t := sums{events: count, population: population, rate: weighted, variance: variance}
+	if count == 0 {
+		for j := range n {
+			if people := float64(n[j]); people > 0 {
+				t.steepest = max(t.steepest, weights[j]/people)
+			}
+		}
+	}
+	return t.direct(o, s)
+}
+
+// mended returns the events of a band that is not as it should be, if the
+// options allow for that.
+func mended(x, n float64, o *Standardisation) (float64, State) {
+	if o.MissingIsZero && missing(x) {
+		x = 0
+	}
+	switch {
+	case missing(x) || missing(n):
+		return 0, Missing
+	case x < 0 || n < 0:
+		return 0, Negative
+	case n == 0 && (x > 0 || !o.EmptyBands):
+		return 0, NoPopulation
+	}
+	return x, Known
+}
+
+// direct makes the rate of the sums, with limits of the count of events.
+func (t *sums) direct(o *Standardisation, s *standard) Direct {
+	events := t.events
+	d := Direct{Events: t.events, Population: t.population}
+	switch {
+	case d.Events-d.Events != 0 || d.Population-d.Population != 0:
+		return Direct{Interval: refused(NotFinite)}
+	case d.Population == 0:
+		d.Interval = refused(NoPopulation)
+		return d
+	case events < o.Least:
+		d.Interval = refused(FewEvents)
+		return d
+	}
+	value := t.rate * s.per
+	var lower, upper float64
+	switch {
+	case s.level != Known:
+		d.Interval = limitless(value, s.level)
+		return d
+	case events == 0:
+		d.Interval = measured(0, 0, t.steepest*s.per*garwood(0, o.Confidence).Upper)
+		return d
+	case events >= s.exact:
+		lower, upper = byar(events, s.z)
+	case events < s.exact:
+		exact := garwood(events, o.Confidence)
+		lower, upper = exact.Lower, exact.Upper
+	default:
+		d.Interval = limitless(value, Undefined)
+		return d
+	}
+	unit := s.per * math.Sqrt(t.variance/events)
+	d.Interval = measured(value, max(0, value+unit*(lower-events)), value+unit*(upper-events))
+	return d
+}
+
+// DirectRateOfRepeated is [DirectRate] where one person may have several
+// events, so that events are not independent: the variance is that of people.
+//
+// Shape: with k weights, persons[f*k:(f+1)*k] are the people of each band who
+// had exactly times[f] events each, and n the k bands' populations.
+//
+// Method: the value from Σ times·persons; v = Σ times²·v of the people with so
+// many events; limits of all events, as the public-health profiles of England
+// make them.
+//
+// Boundary: as for [DirectRate], with all events together held against o.Least.
+func DirectRateOfRepeated[N Number](times []float64, persons, n []N, weights []float64, o Standardisation) Direct {
+	if k := len(weights); len(persons) != k*len(times) || len(n) != k {
+		return Direct{Interval: refused(Lengths)}
+	}
+	s := standardOf(weights, o)
+	return repeated(times, persons, n, weights, &o, &s)
+}
+
+// DirectRateOfRepeatedColumn is [DirectRateOfRepeated] for each row.
+//
+// Shape: with k weights and m times, persons[i*m*k:(i+1)*m*k] and
+// n[i*k:(i+1)*k] are row i.
+//
+// Errors: [ErrLengths].
+func DirectRateOfRepeatedColumn[N Number](times []float64, persons, n []N, weights []float64, o Standardisation, out Intervals) error {
+	k, m := len(weights), len(times)
+	if k == 0 || len(n)%k != 0 || len(persons) != len(n)*m {
+		return ErrLengths
+	}
+	rows := len(n) / k
+	if err := out.fit(rows); err != nil {
+		return err
+	}
+	s := standardOf(weights, o)
+	for i := range rows {
+		out.set(i, repeated(times, persons[i*m*k:(i+1)*m*k], n[i*k:(i+1)*k], weights, &o, &s).Interval)
+	}
+	return nil
+}
+
+func repeated[N Number](times []float64, persons, n []N, weights []float64, o *Standardisation, s *standard) Direct {
+	k := len(weights)
+	switch {
+	case s.bad != Known:
+		return Direct{Interval: refused(s.bad)}
+	case len(times) == 0:
+		return Direct{Interval: refused(TooFew)}
+	}
+	var t sums
+	for f, often := range times {
+		if !(often > 0) {
+			return Direct{Interval: refused(max(events(often, 1), Undefined))}
+		}
+		for j, w := range weights {
+			people := float64(n[j])
+			count, bad := mended(float64(persons[f*k+j]), people, o)
+			if bad != Known {
+				return Direct{Interval: refused(bad)}
+			}
+			if f == 0 {
+				t.population += people
+			}
+			if people == 0 {
+				continue
+			}
+			each := w / people
+			t.events += often * count
+			t.rate += often * count * each
+			t.variance += often * often * count * each * each
+			t.steepest = max(t.steepest, each)
+		}
+	}
+	return t.direct(o, s)
+}
