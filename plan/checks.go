@@ -23,7 +23,7 @@ func own() []loip.Check[Partnership] {
 	return slices.Concat(
 		[]loip.Check[Partnership]{
 			loipPublished, loipSignedOff, plannedWhereIdentified, localitySignedOff, someLocalityPlanning,
-			mediumTermSteps, resourcesShown, prioritiesMeasured, outcomesMeasured, gapsMeasured, visionsAgree, areaCodeValid,
+			mediumTermSteps, resourcesShown, matrixComplete, prioritiesResourced, prioritiesMeasured, outcomesMeasured, gapsMeasured, visionsAgree, areaCodeValid,
 			localitySteps, localityResources, localityInTime, inequalitiesMeasured,
 		},
 		judged(),

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/governance"
 )
 
 // serves reports whether an action serves an outcome: by name, or by standing
@@ -83,6 +84,68 @@ var resourcesShown = loip.Check[Partnership]{
 			}
 			p.Met(at, "%s is supported by the resources of %s", name, loip.Plural(len(bodies), "partner", "partners"))
 		})
+	},
+}
+
+var matrixComplete = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-028", Title: "What each statutory partner contributes to each outcome is known, or that it need contribute nothing.", Force: loip.Should,
+		Basis: onPrinciple("para 114", "Resourcing improvement", "as a minimum the most significant contribution of each partner to each ambition is identified"),
+		How: "For each outcome of the local outcomes improvement plan and each statutory partner on the day, the ledger of the dossier holds a contribution, or says that none is appropriate, or the partner is excepted; " +
+			"without a ledger it cannot be shown.",
+		Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful is not looked for.", Expectations: []string{"G-SL-15", "G-RES-11"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		r := v.governance()
+		ledger, partners := r.Ledger(p.AsOf()), governance.Partners(r.Council, p.AsOf())
+		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
+			var silent []string
+			for _, partner := range partners {
+				_, excepted := r.Excepted(partner.Body.ID, "s. 14(3)(a)", o.ID, p.AsOf())
+				if partner.Doubt == "" && !excepted && !ledger.Cell(partner.Body.ID, o.ID).Considered() {
+					silent = append(silent, partner.Body.Name)
+				}
+			}
+			switch {
+			case len(partners) == 0:
+				p.Undetermined(at, "the council area is not given, so that the partners who contribute to %s are not known", name)
+			case len(r.Contributions) == 0:
+				p.Undetermined(at, "no ledger of contributions is among the documents, so that what partners contribute to %s cannot be shown", name)
+			case len(silent) > 0:
+				lacks(p, v.LOIP.Content, at, "the ledger does not say what %s to %s: %s", loip.Plural(len(silent), "statutory partner contributes", "statutory partners contribute"), name, strings.Join(silent, ", "))
+			default:
+				p.Met(at, "the ledger says what each of the %d statutory partners contributes to %s", len(partners), name)
+			}
+		})
+	},
+}
+
+var prioritiesResourced = loip.Check[Partnership]{
+	Rule: loip.Rule{
+		ID: "PLAN-029", Title: "For each outcome with targets it is worked out what resource is needed and in what form.", Force: loip.Should,
+		Basis: onPrinciple("para 113", "Resourcing improvement", "for each priority with targets the partnership works out what resource is needed, how it is deployed and in what form"),
+		How:   "For each outcome of the local outcomes improvement plan that has a target, the ledger of the dossier holds a contribution with its kind and, where it is money or staff, its amount.",
+		Doubt: loip.DraftOnly + " That it is enough is for people to judge.", Expectations: []string{"G-RES-10"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, v Partnership) {
+		ledger, judged := v.governance().Ledger(p.AsOf()), false
+		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
+			if !slices.ContainsFunc(o.Ladder, func(r Rung) bool { return len(r.Targets) > 0 }) {
+				return
+			}
+			judged = true
+			switch held := ledger.Outcome(o.ID); {
+			case held.Contributions == 0:
+				lacks(p, v.LOIP.Content, at, "%s has targets, and the ledger holds no resource for it", name)
+			case held.Contributions == held.Unpriced:
+				lacks(p, v.LOIP.Content, at, "%s has targets, and no resource for it has a kind and an amount", name)
+			default:
+				p.Met(at, "%s has targets, and %s for it, %d of them without a kind or an amount", name, loip.Plural(held.Contributions, "contribution stands in the ledger", "contributions stand in the ledger"), held.Unpriced)
+			}
+		})
+		if !judged && v.LOIP != nil && len(v.LOIP.Outcomes) > 0 {
+			p.NotApplicable("/loip/outcomes", "no outcome has a target")
+		}
 	},
 }
 

@@ -135,6 +135,55 @@ func TestGuidance2016_draft_para138_resources(t *testing.T) {
 	)
 }
 
+// everyone gives every statutory partner's part in every outcome of the plan.
+func everyone(v *Partnership) {
+	for _, o := range v.LOIP.Outcomes {
+		for _, partner := range governance.Partners(v.Area, octFirst) {
+			v.Governance.Contributions = append(v.Governance.Contributions, governance.Contribution{Body: partner.Body.ID, Outcome: o.ID, Kind: governance.InKind})
+		}
+	}
+}
+
+func TestGuidance2016_draft_para114(t *testing.T) {
+	suite.Rows(t, "PLAN-028",
+		row{Name: "two partners of all", Want: loip.Unmet, At: "/loip/outcomes/1"},
+		row{Name: "every partner", Edit: everyone, Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "none appropriate", Edit: func(v *Partnership) {
+			everyone(v)
+			for i := range v.Governance.Contributions {
+				v.Governance.Contributions[i].NoneAppropriate = true
+			}
+		}, Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "one left out", Edit: func(v *Partnership) {
+			everyone(v)
+			v.Governance.Contributions = v.Governance.Contributions[:len(v.Governance.Contributions)-1]
+		}, Want: loip.Unmet, At: "/loip/outcomes/1"},
+		row{Name: "one excepted", Edit: func(v *Partnership) {
+			everyone(v)
+			last := v.Governance.Contributions[len(v.Governance.Contributions)-1]
+			v.Governance.Contributions = v.Governance.Contributions[:len(v.Governance.Contributions)-1]
+			v.Governance.Exceptions = []governance.Exception{{Partner: last.Body, Duty: "s. 14(3)(a)", Outcome: last.Outcome, Extent: "not at all", Agreed: octFirst}}
+		}, Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "no ledger", Edit: func(v *Partnership) { v.Governance.Contributions = nil }, Want: loip.Undetermined, At: "/loip/outcomes/0"},
+		row{Name: "no area", Edit: func(v *Partnership) { v.Area = "" }, Want: loip.Undetermined},
+		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP = nil }, Want: loip.NotApplicable},
+	)
+}
+
+func TestGuidance2016_draft_para113(t *testing.T) {
+	suite.Rows(t, "PLAN-029",
+		row{Name: "money and staff", Want: loip.Met, At: "/loip/outcomes/0"},
+		row{Name: "no amount", Edit: func(v *Partnership) { v.Governance.Contributions[0].Amount = indicator.Value{} }, Want: loip.Unmet, At: "/loip/outcomes/0"},
+		row{Name: "nothing", Edit: func(v *Partnership) { v.Governance.Contributions = v.Governance.Contributions[1:] }, Want: loip.Unmet, At: "/loip/outcomes/0"},
+		row{Name: "without targets", Edit: func(v *Partnership) {
+			for i := range v.LOIP.Outcomes {
+				v.LOIP.Outcomes[i].Ladder = nil
+			}
+		}, Want: loip.NotApplicable},
+		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP = nil }, Want: loip.NotApplicable},
+	)
+}
+
 // The first plans are expected by 1 October 2017.
 func TestGuidance2016_summary(t *testing.T) {
 	publish := func(d loip.Date) func(*Partnership) {

@@ -132,6 +132,11 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 		at := loip.Path("/signOff").Index(i)
 		p.NotApplicable(at, "the signature of %s under %q is dated %s, when the body did not exist, and counts for nothing", c.SignOff[i].Body, c.Title, c.SignOff[i].On.Long())
 	}
+	for i, sig := range c.SignOff {
+		if fault := sig.Misnamed(on); fault != "" {
+			p.NotApplicable(loip.Path("/signOff").Index(i).Key("written"), "the signatures under %q write %q, %s", c.Title, sig.Written, fault)
+		}
+	}
 	if len(s.Agreed) > 0 {
 		p.Met("/signOff", "%q was agreed by %s", c.Title, loip.Plural(len(s.Agreed), "statutory partner", "statutory partners"))
 	}
