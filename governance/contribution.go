@@ -1,6 +1,9 @@
 package governance
 
 import (
+	"regexp"
+	"strconv"
+
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/indicator"
 )
@@ -10,9 +13,13 @@ import (
 //
 // Law: section 14(3) of the 2015 Act.
 type Contribution struct {
-	Body    string   `json:"body"`             // id
-	Outcome string   `json:"outcome,omitzero"` // id; empty for community participation
-	Kind    Resource `json:"kind,omitzero"`
+	Body    string `json:"body"`             // id
+	Written string `json:"written,omitzero"` // the name as the document writes it
+	Outcome string `json:"outcome,omitzero"` // id; empty where the document names none
+	// Participation is true where it is for the participation of community
+	// bodies, whether or not it is for an outcome too.
+	Participation bool     `json:"participation,omitzero"`
+	Kind          Resource `json:"kind,omitzero"`
 	// Amount is money in Currency, or staff in full-time equivalents; not given
 	// where the document names the resource without an amount.
 	Amount   indicator.Value `json:"amount,omitzero"`
@@ -25,6 +32,7 @@ type Contribution struct {
 	Prevention      bool        `json:"prevention,omitzero"`
 	RedirectedFrom  string      `json:"redirectedFrom,omitzero"` // what the resource was for before
 	Agreed          loip.Date   `json:"agreed,omitzero"`         // the day on which the partnership agreed it
+	By              *Cite       `json:"by,omitzero"`             // the decision that agreed it
 	Origin          loip.Origin `json:"origin,omitzero"`
 }
 
@@ -44,40 +52,48 @@ func (r *Resource) UnmarshalText(text []byte) error {
 	return loip.OneOf(r, text, Money, Staff, Buildings, InKind)
 }
 
-// Request is a request of the partnership to a partner for information about
-// the local outcomes.
-//
-// Law: section 14(4) of the 2015 Act, which sets no time.
-type Request struct {
-	ID       string      `json:"id"`
-	Partner  string      `json:"partner"` // id
-	What     string      `json:"what"`
-	Outcome  string      `json:"outcome,omitzero"` // id
-	Asked    loip.Date   `json:"asked,omitzero"`
-	Due      loip.Date   `json:"due,omitzero"` // where the partnership set a day
-	Answered loip.Date   `json:"answered,omitzero"`
-	Refused  bool        `json:"refused,omitzero"`
-	Origin   loip.Origin `json:"origin,omitzero"`
+// gives reports whether the contribution is one: neither a view that none is
+// appropriate nor an amount of nothing.
+func (c Contribution) gives() bool {
+	return !c.NoneAppropriate && !(c.Amount.IsKnown() && c.Amount.Amount.IsZero())
 }
 
-// Shortfall is a partner's word that it cannot provide a resource that was
-// agreed, and what the partnership made of it.
-type Shortfall struct {
-	Partner  string      `json:"partner"`          // id
-	Outcome  string      `json:"outcome,omitzero"` // id
-	What     string      `json:"what"`
-	On       loip.Date   `json:"on,omitzero"`
-	Reason   string      `json:"reason,omitzero"`
-	Impact   string      `json:"impact,omitzero"`
-	Decision string      `json:"decision,omitzero"` // what the partnership then decided
-	Decided  loip.Date   `json:"decided,omitzero"`
-	Origin   loip.Origin `json:"origin,omitzero"`
+var (
+	currencyCode  = regexp.MustCompile(`^[A-Z]{3}$`)
+	financialYear = regexp.MustCompile(`^\d\d(\d\d)-(\d\d)$`)
+)
+
+// isFinancialYear reports whether a text is one year written as "2017-18".
+func isFinancialYear(text string) bool {
+	m := financialYear.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	first, _ := strconv.Atoi(m[1]) // two digits
+	last, _ := strconv.Atoi(m[2])
+	return (first+1)%100 == last
 }
 
-// Review is a review of how resources are deployed.
-type Review struct {
-	On      loip.Date   `json:"on,omitzero"`
-	Found   string      `json:"found,omitzero"`
-	Changes []string    `json:"changes,omitzero"` // an empty list says that none was needed
-	Origin  loip.Origin `json:"origin,omitzero"`
+// Collect notes the body, outcome and meeting that the contribution at a place
+// refers to; and as faults an amount below 0, a currency that is no code of
+// three capitals or stands with anything but money, a year that is no
+// financial year, and an amount where none is appropriate.
+func (c Contribution) Collect(ids *loip.IDs, at loip.Path) {
+	ids.Refer("body", c.Body, at.Key("body"))
+	ids.Refer("outcome", c.Outcome, at.Key("outcome"))
+	if c.By != nil {
+		ids.Refer("meeting", c.By.Meeting, at.Key("by").Key("meeting"))
+	}
+	if c.Amount.IsKnown() && c.Amount.Amount.IsNegative() {
+		ids.Fault(at.Key("amount"), "expected an amount of 0 or more, found %s", c.Amount)
+	}
+	if c.Currency != "" && (!currencyCode.MatchString(c.Currency) || c.Kind == Staff) {
+		ids.Fault(at.Key("currency"), "expected a code of three capitals such as GBP, and none with staff, found %q", c.Currency)
+	}
+	if c.Year != "" && !isFinancialYear(c.Year) {
+		ids.Fault(at.Key("year"), "expected a financial year such as 2017-18, found %q", c.Year)
+	}
+	if c.NoneAppropriate && !c.Amount.IsZero() {
+		ids.Fault(at.Key("amount"), "expected no amount where none is appropriate, found %s", c.Amount)
+	}
 }

@@ -31,37 +31,22 @@ func (s *Progress) UnmarshalText(text []byte) error {
 
 // Action is a decision that somebody has to carry out.
 type Action struct {
-	ID        string      `json:"id"`
-	Title     string      `json:"title"`
-	Decided   loip.Date   `json:"decided,omitzero"`   // the meeting that asked for it, as the tracker dates it
-	Ref       string      `json:"ref,omitzero"`       // paragraph of the minute
-	Asks      string      `json:"asks,omitzero"`      // what was asked, in short
-	Body      string      `json:"body,omitzero"`      // id of the body responsible
-	Post      string      `json:"post,omitzero"`      // the post responsible
-	Due       loip.Date   `json:"due,omitzero"`       // where the deadline is a day
-	DueText   string      `json:"dueText,omitzero"`   // as the document gives it: "Autumn 2016"
-	Completed bool        `json:"completed,omitzero"` // the tracker says in words that it is done
-	Outcome   string      `json:"outcome,omitzero"`   // what the tracker says in words
-	Shown     Progress    `json:"shown,omitzero"`     // the state the tracker shows by its symbol
-	NotedOn   loip.Date   `json:"notedOn,omitzero"`   // the meeting that noted it as complete
-	Origin    loip.Origin `json:"origin,omitzero"`
-}
-
-// Audit is an auditor's report with the answers to its recommendations.
-type Audit struct {
-	Title           string           `json:"title"`
-	On              string           `json:"on,omitzero"` // as the document dates it
-	Recommendations []Recommendation `json:"recommendations"`
-	Origin          loip.Origin      `json:"origin,omitzero"`
-}
-
-// Recommendation is one recommendation and its answer.
-type Recommendation struct {
-	Theme    string      `json:"theme"`
-	Ref      string      `json:"ref,omitzero"`
-	Text     string      `json:"text"`
-	Sponsors []string    `json:"sponsors,omitzero"` // ids of the sponsoring bodies
-	Answer   string      `json:"answer,omitzero"`
+	ID        string    `json:"id"`
+	Title     string    `json:"title"`
+	Decided   loip.Date `json:"decided,omitzero"`   // the meeting that asked for it, as the tracker dates it
+	Ref       string    `json:"ref,omitzero"`       // paragraph of the minute
+	Asks      string    `json:"asks,omitzero"`      // what was asked, in short
+	Body      string    `json:"body,omitzero"`      // id of the body responsible
+	Post      string    `json:"post,omitzero"`      // the post responsible
+	Due       loip.Date `json:"due,omitzero"`       // where the deadline is a day
+	DueText   string    `json:"dueText,omitzero"`   // as the document gives it: "Autumn 2016"
+	Completed bool      `json:"completed,omitzero"` // the tracker says in words that it is done
+	Outcome   string    `json:"outcome,omitzero"`   // what the tracker says in words
+	Shown     Progress  `json:"shown,omitzero"`     // the state the tracker shows by its symbol
+	NotedOn   loip.Date `json:"notedOn,omitzero"`   // the meeting that noted it as complete
+	// Promised are the earlier deadlines and the reports back promised, one after
+	// the other, as each document gave them.
+	Promised []Promise   `json:"promised,omitzero"`
 	Origin   loip.Origin `json:"origin,omitzero"`
 }
 
@@ -79,29 +64,20 @@ type ImprovementPlan struct {
 
 // Improvement is a row of an improvement plan.
 type Improvement struct {
-	Ref          string    `json:"ref"`
-	Heading      string    `json:"heading,omitzero"` // the heading the row stands under
-	Text         string    `json:"text"`
-	Leads        []string  `json:"leads,omitzero"` // ids of bodies
-	Implications []string  `json:"implications,omitzero"`
-	Target       string    `json:"target,omitzero"`   // as the document gives it
-	TargetBy     loip.Date `json:"targetBy,omitzero"` // the last day of that month, where it names one
-	Measure      string    `json:"measure,omitzero"`
-	Outcome      string    `json:"outcome,omitzero"`
-	Achievement  string    `json:"achievement,omitzero"`
+	Ref         string    `json:"ref"`
+	Heading     string    `json:"heading,omitzero"` // the heading the row stands under
+	Text        string    `json:"text"`
+	Leads       []string  `json:"leads,omitzero"`     // ids of bodies
+	Risks       []string  `json:"risks,omitzero"`     // what could go wrong
+	Costs       []string  `json:"costs,omitzero"`     // what it costs
+	Resources   []string  `json:"resources,omitzero"` // staff, materials and whatever else it needs
+	Target      string    `json:"target,omitzero"`    // as the document gives it
+	TargetBy    loip.Date `json:"targetBy,omitzero"`  // the last day of that month, where it names one
+	Measure     string    `json:"measure,omitzero"`
+	Outcome     string    `json:"outcome,omitzero"`
+	Achievement string    `json:"achievement,omitzero"`
 	// Promised are the days for which a report or result was promised, one after
 	// the other, as each document gave them.
 	Promised []Promise   `json:"promised,omitzero"`
 	Origin   loip.Origin `json:"origin,omitzero"`
-}
-
-// Promise is a day for which something was promised.
-//
-// Shape: two promises are of one thing where What is the same text.
-type Promise struct {
-	What   string      `json:"what"`
-	When   string      `json:"when"`          // as the document gives it: "Spring 2022"
-	By     loip.Date   `json:"by,omitzero"`   // the last day that can mean
-	Made   loip.Date   `json:"made,omitzero"` // the day of the document that promised it
-	Origin loip.Origin `json:"origin,omitzero"`
 }

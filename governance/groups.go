@@ -1,6 +1,7 @@
 package governance
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -20,7 +21,7 @@ var oneTop = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		var tops []int
-		for i, g := range r.Groups {
+		for i, g := range r.groupsOn(p.AsOf()) {
 			if g.Top {
 				tops = append(tops, i)
 			}
@@ -29,7 +30,7 @@ var oneTop = loip.Check[Record]{
 		case len(r.Groups) == 0:
 			p.Undetermined("", "no group of the partnership is given, so it cannot be shown which is the top-level board")
 		case len(tops) == 0:
-			p.Unmet("/groups", "none of the groups given (%d) is the top-level board", len(r.Groups))
+			p.Unmet("/groups", "none of the groups given (%d) is the top-level board on the day", len(r.Groups))
 		case len(tops) > 1:
 			for _, i := range tops {
 				p.Unmet(groupAt(i), "%q is one of %d groups that are the top-level board", r.Groups[i].Name, len(tops))
@@ -56,8 +57,9 @@ var linesOfReporting = loip.Check[Record]{
 			p.NotApplicable("", "no group of the partnership is given")
 			return
 		}
-		good := 0
-		for i, g := range r.Groups {
+		good, all := 0, 0
+		for i, g := range r.groupsOn(p.AsOf()) {
+			all++
 			at := groupAt(i)
 			end, known := r.answersTo(g)
 			switch {
@@ -75,8 +77,43 @@ var linesOfReporting = loip.Check[Record]{
 				good++
 			}
 		}
-		if good == len(r.Groups) {
+		switch {
+		case all == 0:
+			p.NotApplicable("/groups", "none of the groups given exists on the day")
+		case good == all:
 			p.Met("/groups", "each of the %d groups answers to the top-level board", good)
+		}
+	},
+}
+
+var kindsGiven = loip.Check[Record]{
+	Rule: loip.Rule{
+		ID:    "GOV-041",
+		Title: "Every group is of a kind that is given, and the top-level board is there to decide or to oversee.",
+		Force: loip.Advice,
+		Basis: onGroups("kinds of group", "where it is plain which group decides, which oversees and which delivers, nobody holds only themselves to account"),
+		How:   "The kinds given for each group are looked for; those of the top-level board must name decision or oversight.",
+		Doubt: "The guidance leaves the structure to the partnership; an executive board and one that only oversees are both good.",
+		Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, r Record) {
+		good, all := 0, 0
+		for i, g := range r.groupsOn(p.AsOf()) {
+			all++
+			switch {
+			case len(g.Kinds) == 0:
+				p.Undetermined(groupAt(i), "the papers do not say of what kind %q is", g.Name)
+			case g.Top && !slices.Contains(g.Kinds, Decides) && !slices.Contains(g.Kinds, Oversees):
+				p.Unmet(groupAt(i).Key("kinds"), "%q is the top-level board and yet there neither to decide nor to oversee", g.Name)
+			default:
+				good++
+			}
+		}
+		switch {
+		case all == 0:
+			p.NotApplicable("", "no group of the partnership is given for the day")
+		case good == all:
+			p.Met("/groups", "the kind of each of the %d groups is given", good)
 		}
 	},
 }
@@ -125,4 +162,15 @@ func list(words []string) string {
 		return strings.Join(words, "")
 	}
 	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}
+
+// groupsOn yields the groups that exist on a day, by their number on the list.
+func (r Record) groupsOn(on loip.Date) iter.Seq2[int, Group] {
+	return func(yield func(int, Group) bool) {
+		for i, g := range r.Groups {
+			if g.Exists.Contains(on) && !yield(i, g) {
+				return
+			}
+		}
+	}
 }

@@ -91,7 +91,7 @@ func TestAdvice_names_of_bodies(t *testing.T) {
 	}
 	const at = "/groups/1/lists/0/members/2/written"
 	suite.Rows(t, "GOV-005",
-		edit{Name: "names and short forms", Want: loip.Met, At: "/groups"},
+		edit{Name: "names and short forms", Want: loip.Met},
 		edit{Name: "a mistaken name", Edit: write("Sustran"), Want: loip.Unmet, At: at},
 		edit{Name: "the name of another body", Edit: write("Tactran"), Want: loip.Unmet, At: at},
 		edit{Name: "a name nobody knows", Edit: write("Transport"), Want: loip.Met},
@@ -125,7 +125,7 @@ func TestAct2015_s4_3_a(t *testing.T) {
 	)
 }
 
-func TestAct2015_s13_1(t *testing.T) {
+func TestAct2015_s13_1_board(t *testing.T) {
 	suite.Rows(t, "GOV-007",
 		edit{Name: "all five on the board", Want: loip.Met, At: "/groups/0"},
 		edit{Name: "one only on another group", Edit: func(r *Record) {

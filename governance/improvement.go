@@ -2,6 +2,7 @@ package governance
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/communityplanning/loip"
@@ -146,77 +147,119 @@ var achievedByTarget = loip.Check[Record]{
 	},
 }
 
-var promisesKept = loip.Check[Record]{
+var costed = loip.Check[Record]{
 	Rule: loip.Rule{
-		ID:    "GOV-020",
-		Title: "A report that was promised for a day does not slide to a later one.",
+		ID:    "GOV-066",
+		Title: "Every improvement says what it costs or needs.",
 		Force: loip.Advice,
-		Basis: onFollowUp("reports promised", "a report-back that slides from meeting to meeting is a decision that was not carried out"),
-		How:   "Promises of one thing are followed in their order; a later day in a later document is a slide. Once the last day has passed, an achievement must be recorded for the answer to be met.",
-		Since: "0.1.0",
+		Basis: onFollowUp("improvement plan", "an improvement whose cost and resource nobody has looked at may never be carried out"),
+		How:   "Each row of an improvement plan needs a cost or a resource; a stated none is an answer. Where only parts of the plan were read the answer is undetermined.",
+		Doubt: "A row need not name a risk: that there is none is ordinary.",
+		Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		promised := false
+		all, good := 0, 0
 		for at, x := range r.improvements(p.AsOf()) {
-			for _, c := range chains(x.Promised, p.AsOf()) {
-				promised = true
-				last := c[len(c)-1]
-				var found loip.Remark
-				switch {
-				case slid(c):
-					found = p.Unmet(at, "%q, promised in improvement %s, slid from %s to %s", last.What, x.name(), c[0].When, last.When)
-				case last.By.IsZero():
-					found = p.Undetermined(at, "the day for which %q was promised in improvement %s, %s, cannot be placed", last.What, x.name(), last.When)
-				case last.By.Before(p.AsOf()) && x.Achievement == "":
-					found = p.Undetermined(at, "%q was promised in improvement %s for %s; that it came is not shown", last.What, x.name(), last.When)
-				default:
-					found = p.Met(at, "%q, promised in improvement %s for %s, did not slide", last.What, x.name(), last.When)
-				}
-				for _, promise := range c {
-					name := "promised"
-					if !promise.Made.IsZero() {
-						name += " on " + promise.Made.Long()
-					}
-					found.Fact(at.Key("promised"), name+" for", promise.When)
+			all++
+			switch {
+			case x.Costs != nil || x.Resources != nil:
+				good++
+			case x.plan.Partial:
+				p.Undetermined(at, "improvement %s has neither cost nor resource in the parts of the plan that were read", x.name())
+			default:
+				p.Unmet(at, "improvement %s has neither cost nor resource", x.name())
+			}
+		}
+		switch all {
+		case 0:
+			p.NotApplicable("", noRow)
+		case good:
+			p.Met("/improvementPlans", "each of the improvements given (%d) says what it costs or needs", good)
+		}
+	},
+}
+
+var saysItself = loip.Check[Record]{
+	Rule: loip.Rule{
+		ID:    "GOV-067",
+		Title: "No cell of an improvement plan does no more than point to another row.",
+		Force: loip.Advice,
+		Basis: onFollowUp("improvement plan", "an outcome or achievement that is as another shows nothing of its own improvement"),
+		How:   "Target, measure, outcome and achievement of each row are held against words such as as above, see item 4, or as 1.3.3.",
+		Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, r Record) {
+		all, bad := 0, 0
+		for at, x := range r.improvements(p.AsOf()) {
+			all++
+			for _, cell := range [][2]string{{"target", x.Target}, {"measure", x.Measure}, {"outcome", x.Outcome}, {"achievement", x.Achievement}} {
+				if asAnother(cell[1]) {
+					bad++
+					p.Unmet(at.Key(cell[0]), "the %s of improvement %s is only %q", cell[0], x.name(), cell[1])
 				}
 			}
 		}
-		if !promised {
-			p.NotApplicable("", "no promise of a report is given")
+		switch {
+		case all == 0:
+			p.NotApplicable("", noRow)
+		case bad == 0:
+			p.Met("/improvementPlans", "no cell of the improvements given (%d) only points to another", all)
 		}
 	},
 }
 
-// chains sorts the promises made by a day by what was promised, in the order in
-// which each thing was first promised.
-func chains(promises []Promise, on loip.Date) (all [][]Promise) {
-	at := map[string]int{}
-	for _, promise := range promises {
-		if later(promise.Made, on) {
-			continue
+var headingsHaveMilestones = loip.Check[Record]{
+	Rule: loip.Rule{
+		ID:    "GOV-068",
+		Title: "Every heading of an improvement plan has a milestone that is a day.",
+		Force: loip.Advice,
+		Basis: onFollowUp("improvement plan", "a heading without a day on the way cannot be seen to move"),
+		How:   "Under each heading at least one row needs a target date or a report promised for a day. Where only parts of the plan were read the answer is undetermined.",
+		Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, r Record) {
+		all, good := 0, 0
+		for i, plan := range r.ImprovementPlans {
+			if later(plan.AsAt, p.AsOf()) {
+				continue
+			}
+			headings, dated := plan.headings(p.AsOf())
+			for _, h := range headings {
+				all++
+				at := loip.Path("/improvementPlans").Index(i)
+				switch {
+				case dated[h]:
+					good++
+				case plan.Partial:
+					p.Undetermined(at, "the heading %q of %q has no milestone that is a day in the parts of the plan that were read", h, plan.Title)
+				default:
+					p.Unmet(at, "the heading %q of %q has no milestone that is a day", h, plan.Title)
+				}
+			}
 		}
-		i, ok := at[promise.What]
-		if !ok {
-			i = len(all)
-			at[promise.What] = i
-			all = append(all, nil)
+		switch all {
+		case 0:
+			p.NotApplicable("", "no improvement plan of the day judged or before is given that has headings")
+		case good:
+			p.Met("/improvementPlans", "each of the headings of the improvement plans given (%d) has a milestone that is a day", good)
 		}
-		all[i] = append(all[i], promise)
-	}
-	return all
+	},
 }
 
-// slid reports whether a later document of a chain names a later day. Two days
-// named in one document are a series and no slide.
-func slid(chain []Promise) bool {
-	var placed Promise // the latest whose day can be placed
-	for _, p := range chain {
-		if !placed.By.IsZero() && p.By.After(placed.By) && (p.Made.IsZero() || p.Made != placed.Made) {
-			return true
+// headings returns the headings of a plan in their order, and which of them
+// have a row with a target date or a promise made by a day.
+func (plan ImprovementPlan) headings(on loip.Date) (order []string, dated map[string]bool) {
+	dated = map[string]bool{}
+	for _, x := range plan.Rows {
+		if x.Heading == "" {
+			continue
 		}
-		if !p.By.IsZero() {
-			placed = p
+		if _, known := dated[x.Heading]; !known {
+			order = append(order, x.Heading)
 		}
+		dated[x.Heading] = dated[x.Heading] || !x.TargetBy.IsZero() || slices.ContainsFunc(x.Promised, func(p Promise) bool {
+			return !p.By.IsZero() && !later(p.Made, on)
+		})
 	}
-	return false
+	return order, dated
 }

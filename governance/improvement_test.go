@@ -4,23 +4,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
-
 	"github.com/communityplanning/loip"
 )
-
-func TestAdvice_audit_answered(t *testing.T) {
-	answer := func(s string) func(*Record) {
-		return func(r *Record) { r.Audits[0].Recommendations[1].Answer = s }
-	}
-	suite.Rows(t, "GOV-016",
-		edit{Name: "each its own", Want: loip.Met, At: "/audits"},
-		edit{Name: "as above", Edit: answer("As above."), Want: loip.Unmet, At: "/audits/0/recommendations/1/answer"},
-		edit{Name: "blank", Edit: answer(" "), Want: loip.Unmet, At: "/audits/0/recommendations/1"},
-		edit{Name: "as above and more", Edit: answer("As above, and reports go to each meeting"), Want: loip.Met},
-		edit{Name: "no audit", Edit: func(r *Record) { r.Audits = nil }, Want: loip.NotApplicable},
-	)
-}
 
 // improvementRow edits the first row of the first improvement plan.
 func improvementRow(f func(*Improvement)) func(*Record) {
@@ -72,44 +57,58 @@ func TestAdvice_achieved_by_target(t *testing.T) {
 	)
 }
 
-func TestAdvice_promises_kept(t *testing.T) {
-	// The real chain: outcomes promised for spring 2022, then June, September
-	// and November.
-	chain := []Promise{
-		{What: "structure", When: "Spring 2022", By: loip.Day(2022, time.May, 31), Made: loip.Day(2021, time.September, 9)},
-		{What: "structure", When: "June 2022", By: loip.Day(2022, time.June, 30), Made: loip.Day(2022, time.March, 3)},
-		{What: "structure", When: "September 2022", By: loip.Day(2022, time.September, 30), Made: loip.Day(2022, time.March, 3)},
-		{What: "structure", When: "November 2022", By: loip.Day(2022, time.November, 30), Made: loip.Day(2022, time.September, 8)},
-	}
-	const at = "/improvementPlans/0/rows/1"
-	promised := func(list ...Promise) func(*Record) {
-		return func(r *Record) { r.ImprovementPlans[0].Rows[1].Promised = list }
-	}
-	august := Promise{What: "other", When: "August", By: loip.Day(2017, time.August, 31)}
-	autumn := loip.Day(2022, time.October, 1)
-	suite.Rows(t, "GOV-020",
-		edit{Name: "a promise not yet made", Edit: promised(chain...), Want: loip.NotApplicable},
-		edit{Name: "not due", Want: loip.Met, At: at},
-		edit{Name: "the real chain", On: autumn, Edit: promised(chain...), Want: loip.Unmet, At: at},
-		edit{Name: "two days in one document", On: loip.Day(2022, time.September, 30), Edit: promised(chain[1:3]...), Want: loip.Met},
-		edit{Name: "one later document", On: autumn, Edit: promised(chain[2:]...), Want: loip.Unmet},
-		edit{Name: "the same day again", On: autumn, Edit: promised(chain[3], Promise{What: "structure", When: "November 2022", By: chain[3].By, Made: loip.Day(2022, time.October, 1)}), Want: loip.Met},
-		edit{Name: "a slide across a promise without a day", On: autumn, Edit: promised(chain[0], Promise{What: "structure", When: "in due course"}, chain[3]), Want: loip.Unmet},
-		edit{Name: "put off without a day", Edit: promised(chain[0], Promise{What: "structure", When: "in due course"}), Want: loip.Undetermined, At: at},
-		edit{Name: "two things", Edit: promised(august, chain[3]), Want: loip.Undetermined, At: at},
-		edit{Name: "passed, with an achievement", Edit: func(r *Record) {
-			promised(august)(r)
-			r.ImprovementPlans[0].Rows[1].Achievement = "report received"
-		}, Want: loip.Met},
-		edit{Name: "the day promised", Edit: promised(Promise{What: "x", By: loip.Day(2017, time.October, 1)}), Want: loip.Met},
-		edit{Name: "the day after", Edit: promised(Promise{What: "x", By: loip.Day(2017, time.September, 30)}), Want: loip.Undetermined},
-		edit{Name: "no promise", Edit: promised(), Want: loip.NotApplicable},
+func TestAdvice_costed(t *testing.T) {
+	none := improvementRow(func(x *Improvement) { x.Costs, x.Resources = nil, nil })
+	suite.Rows(t, "GOV-066",
+		edit{Name: "cost and resource", Want: loip.Met, At: "/improvementPlans"},
+		edit{Name: "cost alone", Edit: improvementRow(func(x *Improvement) { x.Resources = nil }), Want: loip.Met},
+		edit{Name: "resource alone", Edit: improvementRow(func(x *Improvement) { x.Costs = nil }), Want: loip.Met},
+		edit{Name: "a stated none", Edit: improvementRow(func(x *Improvement) { x.Costs, x.Resources = []string{}, nil }), Want: loip.Met},
+		edit{Name: "neither", Edit: none, Want: loip.Unmet, At: firstRow},
+		edit{Name: "neither, in the parts read", Edit: func(r *Record) { none(r); r.ImprovementPlans[0].Partial = true }, Want: loip.Undetermined, At: firstRow},
+		edit{Name: "a risk is neither", Edit: improvementRow(func(x *Improvement) { x.Costs, x.Resources, x.Risks = nil, nil, []string{"delay"} }), Want: loip.Unmet},
+		edit{Name: "no plan", Edit: func(r *Record) { r.ImprovementPlans = nil }, Want: loip.NotApplicable},
 	)
-	r := validRecord()
-	promised(chain...)(&r)
-	for _, f := range Check(r, autumn).Findings {
-		if f.Rule == "GOV-020" {
-			assert.Len(t, f.Facts, 4, "the chain is shown")
+}
+
+func TestAdvice_no_cell_points_elsewhere(t *testing.T) {
+	suite.Rows(t, "GOV-067",
+		edit{Name: "words of their own", Want: loip.Met, At: "/improvementPlans"},
+		edit{Name: "the real outcome", Edit: improvementRow(func(x *Improvement) { x.Outcome = "As 1.3.3" }), Want: loip.Unmet, At: firstRow + "/outcome"},
+		edit{Name: "the real achievement", Edit: improvementRow(func(x *Improvement) { x.Achievement = "Link to 1.2.1" }), Want: loip.Unmet, At: firstRow + "/achievement"},
+		edit{Name: "target", Edit: improvementRow(func(x *Improvement) { x.Target = "see above" }), Want: loip.Unmet, At: firstRow + "/target"},
+		edit{Name: "measure", Edit: improvementRow(func(x *Improvement) { x.Measure = "Ditto" }), Want: loip.Unmet, At: firstRow + "/measure"},
+		edit{Name: "no plan", Edit: func(r *Record) { r.ImprovementPlans = nil }, Want: loip.NotApplicable},
+	)
+}
+
+func TestAdvice_headings_have_milestones(t *testing.T) {
+	undated := func(f func(*Improvement)) func(*Record) {
+		return func(r *Record) {
+			x := &r.ImprovementPlans[0].Rows[1]
+			x.TargetBy, x.Promised = loip.Date{}, nil
+			f(x)
 		}
 	}
+	nothing := func(*Improvement) {}
+	suite.Rows(t, "GOV-068",
+		edit{Name: "each", Want: loip.Met, At: "/improvementPlans"},
+		edit{Name: "a promise alone", Edit: undated(func(x *Improvement) { x.Promised = []Promise{{By: loip.Day(2017, time.October, 1)}} }), Want: loip.Met},
+		edit{Name: "a promise made on the day judged", Edit: undated(func(x *Improvement) {
+			x.Promised = []Promise{{By: loip.Day(2017, time.December, 1), Made: loip.Day(2017, time.October, 1)}}
+		}), Want: loip.Met},
+		edit{Name: "a promise not yet made", Edit: undated(func(x *Improvement) {
+			x.Promised = []Promise{{By: loip.Day(2017, time.December, 1), Made: loip.Day(2017, time.October, 2)}}
+		}), Want: loip.Unmet},
+		edit{Name: "a promise without a day", Edit: undated(func(x *Improvement) { x.Promised = []Promise{{When: "in due course"}} }), Want: loip.Unmet},
+		edit{Name: "no day at all", Edit: undated(nothing), Want: loip.Unmet, At: "/improvementPlans/0"},
+		edit{Name: "another row of the heading has one", Edit: undated(func(x *Improvement) { x.Heading = "Communication" }), Want: loip.Met},
+		edit{Name: "none in the parts read", Edit: func(r *Record) { undated(nothing)(r); r.ImprovementPlans[0].Partial = true }, Want: loip.Undetermined, At: "/improvementPlans/0"},
+		edit{Name: "no headings", Edit: func(r *Record) {
+			for i := range r.ImprovementPlans[0].Rows {
+				r.ImprovementPlans[0].Rows[i].Heading = ""
+			}
+		}, Want: loip.NotApplicable},
+		edit{Name: "a plan of the day after", On: loip.Day(2017, time.September, 13), Want: loip.NotApplicable},
+	)
 }

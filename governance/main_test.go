@@ -3,7 +3,6 @@ package governance
 import (
 	"os"
 	"testing"
-	"time"
 
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/internal/ruletest"
@@ -23,7 +22,7 @@ const borders loip.AreaCode = "S12000026"
 // the same board meeting wider, a delivery team and a theme team, one meeting,
 // and what follows from it. Every rule is met on it.
 func validRecord() Record {
-	return Record{
+	return withResources(withFollowUp(withGroups(Record{
 		Council: borders,
 		Bodies: []Body{
 			{ID: "third-sector", Name: "Third sector", Misnamings: []string{"Voluntary sector"}},
@@ -72,52 +71,6 @@ func validRecord() Record {
 			{ID: "delivery", Name: "Joint Delivery Team", Parent: "core"},
 			{ID: "economy", Name: "Economy and Low Carbon", Parent: "delivery"},
 		},
-		Meetings: []Meeting{validMeeting()},
-		Tracker: &Tracker{
-			Title: "Action sheet", Group: "core", AsAt: loip.Day(2017, time.September, 14),
-			Actions: []Action{
-				{ID: "1", Title: "Adaptations", Decided: loip.Day(2017, time.June, 8), Ref: "4.4(b)", Body: "scottish-borders-council", Due: loip.Day(2017, time.December, 31)},
-				{ID: "2", Title: "Governance", Decided: loip.Day(2017, time.June, 8), Body: "scottish-borders-council", Completed: true},
-			},
-		},
-		Audits: []Audit{{Title: "Audit of 2013", Recommendations: []Recommendation{
-			{Theme: "Performance", Ref: "1", Text: "Set targets", Sponsors: []string{"nhs-borders"}, Answer: "A group will agree targets"},
-			{Theme: "Performance", Ref: "2", Text: "Scrutinise reports", Sponsors: []string{"nhs-borders"}, Answer: "Reports go to each meeting"},
-		}}},
-		ImprovementPlans: []ImprovementPlan{{
-			Title: "Improvement plan", AsAt: loip.Day(2017, time.September, 14),
-			Rows: []Improvement{
-				{
-					Ref: "1", Text: "Raise awareness", Leads: []string{"third-sector"}, Target: "August 2017", TargetBy: loip.Day(2017, time.August, 31),
-					Measure: "leaflets", Achievement: "leaflets produced",
-				},
-				{
-					Ref: "2", Text: "Review the structure", Leads: []string{"scottish-borders-council"}, Target: "Ongoing November 2017", TargetBy: loip.Day(2017, time.November, 30),
-					Measure: "a report", Promised: []Promise{{What: "report on the structure", When: "November 2017", By: loip.Day(2017, time.November, 30), Made: loip.Day(2017, time.June, 8)}},
-				},
-			},
-		}},
-	}
-}
-
-// validMeeting has ten members present: one leaves during item 2 and two at
-// the end of item 3, and from item 4 on there is no quorum.
-func validMeeting() Meeting {
-	m := Meeting{
-		ID: "m1", Group: "core", Title: "Strategic Board", On: loip.Day(2017, time.June, 8), Quorum: 8, Inquorate: 4,
-		Present: make([]Presence, 10),
-		Items: []Item{
-			{Number: 1, Title: "Minute", Decisions: []Decision{{Kind: Approved}}},
-			{Number: 2, Title: "Adaptations", Decisions: []Decision{{Ref: "4.4(b)", Kind: AgreedTo}}},
-			{Number: 3, Title: "Governance", Decisions: []Decision{{Kind: AgreedTo}}},
-			{Number: 4, Title: "Dates of meetings"},
-		},
-	}
-	for i := range m.Present {
-		m.Present[i].Body = "scottish-borders-council"
-	}
-	m.Present[7].Left = &Point{Item: 2}
-	m.Present[8].Left = &Point{Item: 3, End: true}
-	m.Present[9].Left = &Point{Item: 3, End: true}
-	return m
+		Meetings: validMeetings(),
+	})))
 }

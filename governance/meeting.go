@@ -1,6 +1,7 @@
 package governance
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"math"
@@ -14,8 +15,9 @@ type Standing string
 
 // The standings.
 const (
-	Stands          Standing = "stands"   // decided with a quorum
-	Informal        Standing = "informal" // decided without one
+	Stands          Standing = "stands"    // decided with a quorum
+	Informal        Standing = "informal"  // decided without one
+	Confirmed       Standing = "confirmed" // decided without one, and confirmed since by a meeting with one
 	StandingUnknown Standing = "undetermined"
 )
 
@@ -33,32 +35,75 @@ func (r Record) held(on loip.Date) iter.Seq2[int, Meeting] {
 // PresentAt returns the number of members present when an item is decided.
 //
 // Unit: members, those in attendance not counted.
-// Shape: the item goes by its number.
+// Shape: the item goes by its number. A member and whoever sits for that member
+// are one; whoever withdrew from the item is not there for it.
 // Boundary: who leaves during an item or joins at its end has no part in its
 // decision; who leaves at its end or joins during it has.
-func (m Meeting) PresentAt(item int) int {
-	return m.count(func(p Presence) bool {
+func (m Meeting) PresentAt(item int) int { return len(m.present(item)) }
+
+// present returns who is present when an item is decided, by their places.
+func (m *Meeting) present(item int) []int {
+	return m.there(item, func(p *Presence) bool {
 		joined := p.Joined == nil || p.Joined.Item < item || p.Joined.Item == item && !p.Joined.End
 		left := p.Left != nil && (p.Left.Item < item || p.Left.Item == item && !p.Left.End)
 		return joined && !left
 	})
 }
 
-// presentAtStart returns the number of members present when an item is taken
-// up.
-func (m Meeting) presentAtStart(item int) int {
-	return m.count(func(p Presence) bool {
+// presentAtStart returns who is present when an item is taken up.
+func (m *Meeting) presentAtStart(item int) []int {
+	return m.there(item, func(p *Presence) bool {
 		return (p.Joined == nil || p.Joined.Item < item) && (p.Left == nil || p.Left.Item >= item)
 	})
 }
 
-func (m Meeting) count(present func(Presence) bool) (n int) {
-	for _, p := range m.Present {
-		if present(p) {
-			n++
+// there returns those in the room who take part in an item, without those who
+// sit for a member who is there.
+func (m *Meeting) there(item int, inTheRoom func(*Presence) bool) []int {
+	places := make([]int, 0, len(m.Present))
+	var substitutes []int
+	for i := range m.Present {
+		switch p := &m.Present[i]; {
+		case !inTheRoom(p) || m.withdrew(p, item):
+		case p.Substitute:
+			substitutes = append(substitutes, i)
+		default:
+			places = append(places, i)
 		}
 	}
-	return n
+	// The substitutes come in the order of the members they sit for, so that
+	// which of two counts does not hang on the order of the list.
+	slices.SortStableFunc(substitutes, func(i, j int) int {
+		a, b := &m.Present[i], &m.Present[j]
+		return cmp.Or(cmp.Compare(a.Body, b.Body), cmp.Compare(b.For, a.For))
+	})
+	for _, i := range substitutes {
+		if !slices.ContainsFunc(places, func(j int) bool { return m.Present[i].sitsFor(&m.Present[j]) }) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// seat returns the post of the seat that somebody present sits in.
+func (p *Presence) seat() string {
+	if p.Substitute {
+		return p.For
+	}
+	return p.Post
+}
+
+// sitsFor reports whether a substitute sits for the member, or for the same
+// member as another substitute.
+func (p *Presence) sitsFor(other *Presence) bool {
+	return p.Body == other.Body && (p.For == "" || p.For == other.seat())
+}
+
+// withdrew reports whether somebody present withdrew from an item.
+func (m *Meeting) withdrew(p *Presence, item int) bool {
+	return slices.ContainsFunc(m.Interests, func(x Interest) bool {
+		return x.Item == item && x.Then == Withdrew && x.by(*p)
+	})
 }
 
 // Quorums returns the lowest and the highest quorum that fit what the minute
@@ -75,7 +120,7 @@ func (m Meeting) Quorums() (low, high int, ok bool) {
 	if m.Inquorate <= 0 || len(m.Present) == 0 || len(m.Items) == 0 {
 		return 0, 0, false
 	}
-	low, high = 1+m.presentAtStart(m.Inquorate), math.MaxInt
+	low, high = 1+len(m.presentAtStart(m.Inquorate)), math.MaxInt
 	for _, item := range m.Items {
 		if n := m.PresentAt(item.Number); item.Number < m.Inquorate {
 			high = min(high, n)
@@ -87,20 +132,12 @@ func (m Meeting) Quorums() (low, high int, ok bool) {
 }
 
 // Standing returns whether what was decided on an item stands if the quorum is
-// the given number of members, by who was present. A quorum of 0 stands for
-// what the papers say themselves: the minute's words on when there was none,
-// and else the quorum they give.
+// the given number of members, by who was present alone; see [Sitting.Standing]
+// for what the papers say themselves.
 //
+// Shape: undetermined for a quorum below 1, and where nobody present is given.
 // Boundary: as many members as the quorum are enough.
 func (m Meeting) Standing(item, quorum int) Standing {
-	if quorum == 0 {
-		if m.Inquorate > 0 && item >= m.Inquorate {
-			return Informal
-		}
-		if quorum = m.Quorum; quorum == 0 && m.Inquorate > 0 {
-			return Stands
-		}
-	}
 	switch {
 	case quorum <= 0 || len(m.Present) == 0:
 		return StandingUnknown
@@ -125,11 +162,16 @@ func (m Meeting) points() iter.Seq2[loip.Path, int] {
 				return
 			}
 		}
+		for i, x := range m.Interests {
+			if !yield(loip.Path("/declarations").Index(i).Key("item"), x.Item) {
+				return
+			}
+		}
 	}
 }
 
-// onAgenda reports whether the meeting has the item, or no items are given.
-func (m Meeting) onAgenda(item int) bool {
+// hasItem reports whether the meeting has the item, or no items are given.
+func (m Meeting) hasItem(item int) bool {
 	return len(m.Items) == 0 || slices.ContainsFunc(m.Items, func(i Item) bool { return i.Number == item })
 }
 

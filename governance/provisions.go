@@ -2,13 +2,17 @@ package governance
 
 import "github.com/communityplanning/loip"
 
-// s4 and s13 return provisions of those sections of the 2015 Act.
+// s4, s13 and s14 return provisions of those sections of the 2015 Act.
 func s4(sub, says string) loip.Provision {
 	return loip.Act2015.At("s. 4"+sub, "Community planning", says)
 }
 
 func s13(sub, says string) loip.Provision {
 	return loip.Act2015.At("s. 13"+sub, "Governance", says)
+}
+
+func s14(sub, says string) loip.Provision {
+	return loip.Act2015.At("s. 14"+sub, "Community planning partners: duties", says)
 }
 
 // schedule1 lists the statutory partners beside the council.

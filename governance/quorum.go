@@ -10,7 +10,7 @@ var quorumGiven = loip.Check[Record]{
 		Title: "The papers of a meeting give its quorum.",
 		Force: loip.Advice,
 		Basis: onFollowUp("quorum", "without the figure nobody can tell from the minute which decisions stand"),
-		How:   "The quorum of each meeting is looked for; where it is not given, the figures that fit the minute are worked out from who was there.",
+		How:   "The quorum of each meeting is looked for in its own papers and in the standing orders of its group; where neither gives it, the figures that fit the minute are worked out from who was there.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
@@ -18,10 +18,11 @@ var quorumGiven = loip.Check[Record]{
 		for i, m := range r.held(p.AsOf()) {
 			all++
 			at := meetingAt(i)
-			low, high, ok := m.Quorums()
-			switch {
-			case m.Quorum > 0:
+			if _, quorum := r.rules(m); quorum != nil {
 				given++
+				continue
+			}
+			switch low, high, ok := r.Sitting(m).Meeting.Quorums(); {
 			case ok:
 				p.Unmet(at, "the papers of the meeting %s do not give its quorum; who was there and when the minute says that there was none fit a quorum of %s", m.name(), figures(low, high))
 			default:
@@ -43,7 +44,7 @@ var quorumFits = loip.Check[Record]{
 		Title: "What a minute says about the quorum fits who was there.",
 		Force: loip.Advice,
 		Basis: onFollowUp("quorum", "a minute that contradicts itself about the quorum leaves its decisions open to challenge"),
-		How:   "The quorums that fit the members present at each item and the item from which the minute says that there was none are worked out; there must be one, and the quorum given must be among them.",
+		How:   "A quorum that is given must hold at each item before the one from which the minute says that there was none, and not at that one, its start included, nor at a later one. Where none is given, the figures that fit are worked out from the members present; there must be one.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
@@ -54,16 +55,28 @@ var quorumFits = loip.Check[Record]{
 			}
 			said = true
 			at := meetingAt(i)
-			low, high, ok := m.Quorums()
+			sitting := r.Sitting(m)
+			low, high, ok := sitting.Meeting.Quorums()
+			item, standing := sitting.disagrees()
+			rule := at.Key("quorum")
+			if m.Quorum == nil {
+				rule = at.Key("inquorateFrom")
+			}
 			switch {
 			case len(m.Present) == 0 || len(m.Items) == 0:
 				p.Undetermined(at, "the members present or the items of the meeting %s are not given", m.name())
-			case !ok:
+			case sitting.Quorum == nil && !ok:
 				p.Unmet(at.Key("inquorateFrom"), "no quorum fits the minute of the meeting %s: up to %d members were there from item %d on, where it says that there was no quorum, and only %d at an item before", m.name(), low-1, m.Inquorate, high)
-			case m.Quorum > 0 && (m.Quorum < low || m.Quorum > high):
-				p.Unmet(at.Key("quorum"), "the quorum given for the meeting %s is %d, but the minute fits only %s", m.name(), m.Quorum, figures(low, high))
-			default:
+			case sitting.Quorum == nil:
 				p.Met(at, "the minute of the meeting %s says that there was no quorum from item %d on, which fits a quorum of %s", m.name(), m.Inquorate, figures(low, high))
+			case standing == Stands:
+				p.Unmet(rule, "the minute of the meeting %s says that there was no quorum from item %d on, but by the quorum of %s there was one at item %d", m.name(), m.Inquorate, r.quorumText(*sitting.Quorum), item)
+			case standing == Informal:
+				p.Unmet(rule, "the minute of the meeting %s says that there was no quorum from item %d on, but by the quorum of %s there was none at item %d already", m.name(), m.Inquorate, r.quorumText(*sitting.Quorum), item)
+			case standing == StandingUnknown:
+				p.Undetermined(at, "whether the quorum of %s fits the minute of the meeting %s cannot be shown for item %d: the list of members does not say who counts", r.quorumText(*sitting.Quorum), m.name(), item)
+			default:
+				p.Met(at, "the minute of the meeting %s says that there was no quorum from item %d on, which fits the quorum of %s", m.name(), m.Inquorate, r.quorumText(*sitting.Quorum))
 			}
 		}
 		if !said {
@@ -78,31 +91,38 @@ var decidedWithQuorum = loip.Check[Record]{
 		Title: "Decisions are taken with a quorum.",
 		Force: loip.Advice,
 		Basis: onFollowUp("quorum", "what a meeting decides without a quorum stands as informal until one with a quorum confirms it"),
-		How:   "Item by item: without a quorum from the item on of which the minute says so, and else where fewer members than the quorum were present when the item was decided. Items without a decision are passed over.",
+		How:   "Item by item: without a quorum from the item on of which the minute says so, and else where those who counted towards the quorum when the item was decided fell short of it. What a later meeting has confirmed with a quorum is good. Items without a decision are passed over.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
 		judged := false
+		confirmed := r.Confirmations(p.AsOf())
 		for i, m := range r.held(p.AsOf()) {
-			good, open := 0, 0
+			good, since, open := 0, 0, 0
+			sitting := r.Sitting(m)
 			for j, item := range m.Items {
 				if len(item.Decisions) == 0 {
 					continue
 				}
 				judged = true
 				at := meetingAt(i).Key("items").Index(j)
-				switch m.Standing(item.Number, 0) {
+				switch confirmed.standing(sitting, item) {
 				case Stands:
 					good++
+				case Confirmed:
+					since++
 				case Informal:
 					p.Unmet(at, "the decision on item %d, %q, of the meeting %s was taken without a quorum and stands as informal", item.Number, item.Title, m.name()).
-						Fact(at, "members present", m.PresentAt(item.Number))
+						Fact(at, "members present", sitting.Meeting.PresentAt(item.Number))
 				default:
 					open++
 				}
 			}
 			if open > 0 {
-				p.Undetermined(meetingAt(i), "the quorum of the meeting %s or its members present are not given, so whether its decisions stand cannot be shown (%d items)", m.name(), open)
+				p.Undetermined(meetingAt(i), "the quorum of the meeting %s or who of those present counts towards it is not given, so whether its decisions stand cannot be shown (%d items)", m.name(), open)
+			}
+			if since > 0 {
+				p.Met(meetingAt(i), "decisions of the meeting %s taken without a quorum have been confirmed since by a meeting with one (%d items)", m.name(), since)
 			}
 			if good > 0 {
 				p.Met(meetingAt(i), "decisions of the meeting %s taken with a quorum stand (%d items)", m.name(), good)
@@ -120,7 +140,7 @@ var itemsInOrder = loip.Check[Record]{
 		Title: "The items of a minute are in order, and whoever joined or left did so at one of them.",
 		Force: loip.Advice,
 		Basis: onFollowUp("minutes", "who was there for which item can be followed only if every item has a number of its own"),
-		How:   "Item numbers must rise; the items at which a member joined or left, or from which there was no quorum, must be among them; nobody leaves before joining.",
+		How:   "Item numbers must rise; the items at which a member joined or left or in which one has an interest, or from which there was no quorum, must be among them; nobody leaves before joining.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
@@ -137,7 +157,7 @@ var itemsInOrder = loip.Check[Record]{
 				}
 			}
 			for at, item := range m.points() {
-				if !m.onAgenda(item) {
+				if !m.hasItem(item) {
 					wrong = true
 					p.Unmet(meetingAt(i)+at, "the minute of the meeting %s refers to item %d, which it does not have", m.name(), item)
 				}

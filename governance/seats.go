@@ -21,7 +21,7 @@ var partnersSit = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		partners := Partners(r.Council, p.AsOf())
-		seats, without := r.seats()
+		seats, without := r.seats(p.AsOf())
 		switch {
 		case len(partners) == 0:
 			p.Undetermined("/council", "the council area is not given, so the statutory partners are not known")
@@ -50,15 +50,15 @@ var partnersSit = loip.Check[Record]{
 	},
 }
 
-// seats returns the names of the groups that each body sits on, by its id, and
-// the number of groups whose members are not given.
-func (r Record) seats() (groups map[string][]string, without int) {
+// seats returns the names of the groups that each body sits on on a day, by its
+// id, and the number of groups whose members are not given.
+func (r Record) seats(on loip.Date) (groups map[string][]string, without int) {
 	groups = map[string][]string{}
-	for _, g := range r.Groups {
+	for _, g := range r.groupsOn(on) {
 		if len(g.Lists) == 0 {
 			without++
 		}
-		for _, m := range r.members(g) {
+		for _, m := range r.Membership(g.ID, on).Held {
 			if !slices.Contains(groups[m.Body], g.Name) {
 				groups[m.Body] = append(groups[m.Body], g.Name)
 			}
@@ -82,7 +82,7 @@ var facilitatorsLead = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		facilitators := Facilitators(r.Council, p.AsOf())
-		top := slices.IndexFunc(r.Groups, func(g Group) bool { return g.Top })
+		top := slices.IndexFunc(r.Groups, func(g Group) bool { return g.Top && g.Exists.Contains(p.AsOf()) })
 		switch {
 		case len(facilitators) == 0:
 			p.Undetermined("/council", "the council area is not given, so the bodies of section 13(2) are not known")
@@ -94,11 +94,17 @@ var facilitatorsLead = loip.Check[Record]{
 			p.Undetermined(groupAt(top), "the members of the top-level board, %q, are not given", r.Groups[top].Name)
 			return
 		}
-		members, absent := r.members(r.Groups[top]), 0
+		members, absent := r.Membership(r.Groups[top].ID, p.AsOf()), 0
 		for _, f := range facilitators {
-			if !slices.ContainsFunc(members, func(m Member) bool { return m.Body == f.Body.ID }) {
+			at, list, board := groupAt(top).Key("lists").Index(0), r.Groups[top].Lists[0].Title, r.Groups[top].Name
+			switch {
+			case members.Sits(f.Body.ID):
+			case f.Doubt != "":
 				absent++
-				p.Unmet(groupAt(top).Key("lists").Index(0), "%s has to facilitate community planning in the area but is not on the list %q of the top-level board, %q", f.Body, r.Groups[top].Lists[0].Title, r.Groups[top].Name)
+				p.Undetermined(at, "%s is not on the list %q of the top-level board, %q, but it is doubtful whether it has to facilitate community planning in the area: %s", f.Body, list, board, f.Doubt)
+			default:
+				absent++
+				p.Unmet(at, "%s has to facilitate community planning in the area but is not on the list %q of the top-level board, %q", f.Body, list, board)
 			}
 		}
 		if absent == 0 {

@@ -1,7 +1,6 @@
 package governance
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/communityplanning/loip"
@@ -9,14 +8,18 @@ import (
 
 // Tables returns what people look up in the record: the tracker with the state
 // of each action on a day, the quorum of each meeting item by item, where two
-// lists of one group differ, and the statutory partners on the day with the
-// groups they sit on. A table with no rows is left out.
+// lists of one group differ, who sits on each group, the statutory partners on
+// the day with the groups they sit on, what partners contribute, and what
+// follows from decisions. A table with no rows is left out.
 func (r Record) Tables(on loip.Date) []loip.Table {
 	tables := []loip.Table{r.trackerTable(on)}
+	confirmed := r.Confirmations(on)
 	for _, m := range r.Meetings {
-		tables = append(tables, m.table())
+		tables = append(tables, r.meetingTable(m, confirmed))
 	}
-	tables = append(tables, r.listsTable(), r.partnersTable(on))
+	tables = append(tables, r.listsTable(on), r.groupsTable(on), r.partnersTable(on))
+	tables = append(tables, r.ledgerTables(on)...)
+	tables = append(tables, r.followUpTables(on)...)
 	var filled []loip.Table
 	for _, t := range tables {
 		if len(t.Rows) > 0 {
@@ -47,36 +50,7 @@ func (r Record) trackerTable(on loip.Date) loip.Table {
 	return t
 }
 
-// table shows the meeting item by item.
-func (m Meeting) table() loip.Table {
-	t := loip.Table{
-		Title:   "Quorum item by item: " + m.Title + ", " + m.On.Long(),
-		Columns: []string{"item", "title", "members present", "decisions", "standing"},
-		Note:    "The papers do not give the quorum.",
-	}
-	if low, high, ok := m.Quorums(); ok {
-		t.Note = fmt.Sprintf("The papers do not give the quorum; the minute fits a quorum of %s.", figures(low, high))
-	}
-	if m.Quorum > 0 {
-		t.Note = fmt.Sprintf("The quorum is %d.", m.Quorum)
-	}
-	for _, item := range m.Items {
-		present := "not given"
-		if len(m.Present) > 0 {
-			present = fmt.Sprint(m.PresentAt(item.Number))
-		}
-		var decisions []string
-		for _, d := range item.Decisions {
-			decisions = append(decisions, strings.TrimSpace(d.Ref+" "+string(d.Kind)))
-		}
-		t.Rows = append(t.Rows, []string{
-			fmt.Sprint(item.Number), item.Title, present, strings.Join(decisions, "; "), string(m.Standing(item.Number, 0)),
-		})
-	}
-	return t
-}
-
-func (r Record) listsTable() loip.Table {
+func (r Record) listsTable(on loip.Date) loip.Table {
 	t := loip.Table{
 		Title:   "Where two lists of the members of one group differ",
 		Columns: []string{"group", "first list", "only in the first", "other list", "only in the other"},
@@ -84,7 +58,7 @@ func (r Record) listsTable() loip.Table {
 	for _, g := range r.Groups {
 		for j := 1; j < len(g.Lists); j++ {
 			first, other := g.Lists[0], g.Lists[j]
-			onlyFirst, onlyOther := r.differ(first, other)
+			onlyFirst, onlyOther := r.differ(first, other, on)
 			if len(onlyFirst)+len(onlyOther) > 0 {
 				t.Rows = append(t.Rows, []string{g.Name, first.Title, r.bodyNames(first, onlyFirst), other.Title, r.bodyNames(other, onlyOther)})
 			}
@@ -106,7 +80,10 @@ func (r Record) partnersTable(on loip.Date) loip.Table {
 		Title:   "Statutory partners on " + on.Long() + " and the groups they sit on",
 		Columns: []string{"partner", "section 13", "groups", "doubt"},
 	}
-	seats, _ := r.seats()
+	if why := absence(r.Council, on); why != "" {
+		t.Note = "Doubtful: " + why + "."
+	}
+	seats, _ := r.seats(on)
 	for _, p := range Partners(r.Council, on) {
 		facilitates := ""
 		if p.Facilitator {

@@ -10,14 +10,20 @@ import "github.com/communityplanning/loip"
 // meeting noted it; whatever its deadline.
 // Shape: not known without a deadline that is a day, and on a day not given.
 func (a Action) State(on loip.Date) Progress {
+	return progress(a.Due, a.Completed || !a.NotedOn.IsZero() && !a.NotedOn.After(on), on)
+}
+
+// progress returns the state of what is due on a day, by the key of the
+// tracker.
+func progress(due loip.Date, complete bool, on loip.Date) Progress {
 	switch {
-	case a.Completed, !a.NotedOn.IsZero() && !a.NotedOn.After(on):
+	case complete:
 		return Complete
-	case a.Due.IsZero(), on.IsZero():
+	case due.IsZero(), on.IsZero():
 		return StateUnknown
-	case a.Due.Before(on):
+	case due.Before(on):
 		return Overdue
-	case on.DaysUntil(a.Due) < 7:
+	case on.DaysUntil(due) < 7:
 		return UnderAWeek
 	}
 	return NotDue
@@ -41,6 +47,19 @@ func (t Tracker) open(on loip.Date) (places []int) {
 		}
 	}
 	return places
+}
+
+// follows returns the action that follows a decision of a meeting up, by the
+// day of the meeting and the paragraph of the minute.
+func (t Tracker) follows(m Meeting, d Decision) (Action, bool) {
+	if t.Group == m.Group && d.Ref != "" {
+		for _, a := range t.Actions {
+			if a.Decided == m.On && a.Ref == d.Ref {
+				return a, true
+			}
+		}
+	}
+	return Action{}, false
 }
 
 const noOpenAction = "no tracker is given with an action that is not complete"

@@ -1,0 +1,105 @@
+package governance
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
+	"github.com/communityplanning/loip/internal/ruletest"
+)
+
+// contribution changes the first contribution of the valid record: money of
+// the council for outcome 1.
+func contribution(change func(*Contribution)) func(*Record) {
+	return func(r *Record) { change(&r.Contributions[0]) }
+}
+
+// withoutContributions leaves out the contributions that are meant.
+func withoutContributions(meant func(Contribution) bool) func(*Record) {
+	return func(r *Record) { r.Contributions = slices.DeleteFunc(r.Contributions, meant) }
+}
+
+func TestAdvice_money(t *testing.T) {
+	suite.Rows(t, "GOV-026",
+		edit{Name: "currency and year", Want: loip.Met, At: "/contributions"},
+		edit{Name: "no currency", Edit: contribution(func(c *Contribution) { c.Currency = "" }), Want: loip.Unmet, At: "/contributions/0/currency"},
+		edit{Name: "no year", Edit: contribution(func(c *Contribution) { c.Year = "" }), Want: loip.Unmet, At: "/contributions/0/year"},
+		edit{Name: "no currency, from the day after", Edit: contribution(func(c *Contribution) { c.Currency, c.Agreed = "", ruletest.Day.AddDays(1) }), Want: loip.Met},
+		edit{Name: "no currency, from the day", Edit: contribution(func(c *Contribution) { c.Currency, c.Agreed = "", ruletest.Day }), Want: loip.Unmet},
+		edit{Name: "no currency and no amount", Edit: contribution(func(c *Contribution) { c.Currency, c.Amount = "", indicator.Value{} }), Want: loip.Met},
+		edit{Name: "what a building is worth without a year", Edit: contribution(func(c *Contribution) { c.Kind, c.Year = Buildings, "" }), Want: loip.Unmet, At: "/contributions/0/year"},
+		edit{Name: "staff without a year", Edit: func(r *Record) { r.Contributions[1].Year = "" }, Want: loip.Met},
+		edit{Name: "staff alone", Edit: withoutContributions(func(c Contribution) bool { return c.Kind != Staff }), Want: loip.NotApplicable},
+	)
+}
+
+func TestAct2015_s14_3_a(t *testing.T) {
+	of := func(body string) func(Contribution) bool {
+		return func(c Contribution) bool { return c.Body == body && c.Outcome != "" }
+	}
+	suite.Rows(t, "GOV-027",
+		edit{Name: "each partner contributes, is released, or need not", Want: loip.Met, At: "/contributions"},
+		edit{Name: "one does not", Edit: withoutContributions(of("nhs-borders")), Want: loip.Unmet, At: "/contributions"},
+		edit{Name: "one contributes nothing", Edit: contribution(func(c *Contribution) { c.Amount = decimalOf("0.00") }), Want: loip.Unmet},
+		edit{Name: "one names no amount", Edit: contribution(func(c *Contribution) { c.Amount = indicator.Value{} }), Want: loip.Met},
+		edit{Name: "one names no outcome", Edit: contribution(func(c *Contribution) { c.Outcome = "" }), Want: loip.Met},
+		edit{Name: "one to community participation alone", Edit: contribution(func(c *Contribution) { c.Outcome, c.Participation = "", true }), Want: loip.Unmet},
+		edit{Name: "by another of its names", Edit: func(r *Record) {
+			for i := range r.Contributions {
+				if r.Contributions[i].Body == "sestran" {
+					r.Contributions[i].Body = "Sustran"
+				}
+			}
+		}, Want: loip.Met},
+		edit{Name: "agreed on the day", Edit: contribution(func(c *Contribution) { c.Agreed = ruletest.Day }), Want: loip.Met},
+		edit{Name: "agreed the day after", Edit: contribution(func(c *Contribution) { c.Agreed = ruletest.Day.AddDays(1) }), Want: loip.Unmet},
+		edit{Name: "no view that none is appropriate", Edit: withoutContributions(of("historic-environment-scotland")), Want: loip.Unmet},
+		edit{Name: "no release", Edit: func(r *Record) { r.Exceptions = nil }, Want: loip.Unmet},
+		edit{Name: "a release from another duty", Edit: exception(func(x *Exception) { x.Duty = "s. 14(4)" }), Want: loip.Unmet},
+		edit{Name: "a release agreed the day after", Edit: exception(func(x *Exception) { x.Agreed = ruletest.Day.AddDays(1) }), Want: loip.Unmet},
+		edit{Name: "a general release", Edit: exception(func(x *Exception) { x.General = true }), Want: loip.Unmet},
+		edit{Name: "the day before there is another partner", On: loip.Day(2019, time.October, 15), Want: loip.Met},
+		edit{Name: "and on its first day", On: loip.Day(2019, time.October, 16), Want: loip.Unmet},
+		edit{Name: "only a doubtful partner is missing", Edit: func(r *Record) {
+			r.Council, r.Contributions = "S12000045", nil
+			for _, p := range Partners(r.Council, ruletest.Day) {
+				if p.Doubt == "" {
+					r.Contributions = append(r.Contributions, Contribution{Body: p.Body.ID, Kind: Staff})
+				}
+			}
+		}, Want: loip.Undetermined, At: "/contributions"},
+		edit{Name: "said to be none", Edit: func(r *Record) { r.Contributions = []Contribution{} }, Want: loip.Unmet},
+		edit{Name: "not given", Edit: func(r *Record) { r.Contributions = nil }, Want: loip.Undetermined, At: "/contributions"},
+		edit{Name: "area not given", Edit: func(r *Record) { r.Council = "" }, Want: loip.Undetermined, At: "/council"},
+	)
+}
+
+func TestAct2015_s14_3_b(t *testing.T) {
+	suite.Rows(t, "GOV-028",
+		edit{Name: "each partner contributes, or need not", Want: loip.Met, At: "/contributions"},
+		edit{Name: "one does not", Edit: withoutContributions(func(c Contribution) bool { return c.Body == "nhs-borders" && c.Participation }), Want: loip.Unmet, At: "/contributions"},
+		edit{Name: "for an outcome too", Edit: func(r *Record) { r.Contributions[1].Outcome = "1" }, Want: loip.Met},
+		edit{Name: "no post at all", Edit: func(r *Record) { r.Contributions[1].Amount = decimalOf("0") }, Want: loip.Unmet},
+		edit{Name: "nobody", Edit: withoutContributions(func(c Contribution) bool { return c.Participation }), Want: loip.Unmet},
+		edit{Name: "not given", Edit: func(r *Record) { r.Contributions = nil }, Want: loip.Undetermined, At: "/contributions"},
+		edit{Name: "area not given", Edit: func(r *Record) { r.Council = "" }, Want: loip.Undetermined, At: "/council"},
+	)
+}
+
+func TestGuidance2016_draft_para117(t *testing.T) {
+	suite.Rows(t, "GOV-029",
+		edit{Name: "all agreed", Want: loip.Met, At: "/contributions"},
+		edit{Name: "one of which it is not said", Edit: contribution(func(c *Contribution) { c.By = nil }), Want: loip.Undetermined, At: "/contributions/0"},
+		edit{Name: "redirected, and the meeting did not agree it", Edit: func(r *Record) {
+			r.Contributions[0].RedirectedFrom = "roads"
+			r.Meetings[0].Items[1].Decisions[0].Kind = NotApproved
+		}, Want: loip.Unmet, At: "/contributions/0/by"},
+		edit{Name: "redirected on a day", Edit: contribution(func(c *Contribution) { c.RedirectedFrom, c.By, c.Agreed = "roads", nil, ruletest.Day }), Want: loip.Met},
+		edit{Name: "a view that none is appropriate needs none", Edit: func(r *Record) {
+			r.Contributions = slices.DeleteFunc(r.Contributions, Contribution.gives)
+		}, Want: loip.NotApplicable},
+		edit{Name: "not given", Edit: func(r *Record) { r.Contributions = nil }, Want: loip.Undetermined, At: "/contributions"},
+	)
+}
