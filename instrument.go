@@ -94,6 +94,14 @@ var (
 		Citation: "SSI 2016/364", URL: "https://www.legislation.gov.uk/ssi/2016/364",
 		Kind: Regulations, InForce: part2, Read: read,
 	}
+	// SSI2017_39 says how a participation request under Part 3 of the Act is
+	// made and handled.
+	SSI2017_39 = &Instrument{
+		ID:    "ssi-2017-39",
+		Title: "Participation Request (Procedure) (Scotland) Regulations 2017", Short: "SSI 2017/39",
+		Citation: "SSI 2017/39", URL: "https://www.legislation.gov.uk/ssi/2017/39",
+		Kind: Regulations, InForce: Since(Day(2017, time.April, 1)), Read: read,
+	}
 	// Act2019 set up South of Scotland Enterprise and added it to section 13
 	// and to schedule 1 of the 2015 Act.
 	Act2019 = &Instrument{
@@ -134,7 +142,7 @@ var (
 
 // Instruments lists the instruments above, in their order.
 func Instruments() []*Instrument {
-	return []*Instrument{Act2015, SSI2016_363, SSI2016_364, Act2019, SSI2019_308, Guidance2016, Draft2016, Advice2016}
+	return []*Instrument{Act2015, SSI2016_363, SSI2016_364, SSI2017_39, Act2019, SSI2019_308, Guidance2016, Draft2016, Advice2016}
 }
 
 // DraftOnly is the doubt of every rule that rests on a paragraph of the

@@ -21,6 +21,7 @@ func TestInstruments(t *testing.T) {
 		{Act2015, "asp-2015-6", Act, "2015 asp 6", part2From},
 		{SSI2016_363, "ssi-2016-363", Regulations, "SSI 2016/363", part2From},
 		{SSI2016_364, "ssi-2016-364", Regulations, "SSI 2016/364", part2From},
+		{SSI2017_39, "ssi-2017-39", Regulations, "SSI 2017/39", Day(2017, time.April, 1)},
 		{Act2019, "asp-2019-9", Act, "2019 asp 9", southFrom},
 		{SSI2019_308, "ssi-2019-308", Regulations, "SSI 2019/308", southFrom},
 		{Guidance2016, "guidance-2016", StatutoryGuidance, "Scottish Government, 20 December 2016, ISBN 9781786527073", part2From},

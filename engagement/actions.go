@@ -1,10 +1,5 @@
 package engagement
 
-import (
-	"maps"
-	"slices"
-)
-
 // ActionKind is what an answer calls for.
 type ActionKind string
 
@@ -12,6 +7,7 @@ type ActionKind string
 const (
 	Act      ActionKind = "act"      // a good part of all, or half of a group, gave the adverse answer
 	FindOut  ActionKind = "find_out" // half of all, or of a group, is not sure
+	Discuss  ActionKind = "discuss"  // professionals and community see it differently
 	Listen   ActionKind = "listen"   // fewer gave the adverse answer, and are not averaged away
 	Evidence ActionKind = "evidence" // the favourable answer has no evidence
 	Learn    ActionKind = "learn"    // somebody learned something
@@ -28,6 +24,7 @@ type Action struct {
 	Texts   []string `json:"texts,omitzero"`
 	Missing bool     `json:"missing,omitzero"`
 	Share   Share    `json:"share"`           // of those who answered, those whose answer calls for it
+	Gap     *Share   `json:"gap,omitzero"`    // for discuss: the community's centre less the professionals'
 	Groups  []string `json:"groups,omitzero"` // those in which somebody gave that answer
 }
 
@@ -36,52 +33,79 @@ type Action struct {
 //
 // Method: act where at least a quarter of the answers, or half of the answers
 // in any one group, are adverse; find out where at least half of all, or of a
-// group, are not sure. So a small group is heard.
+// group, are not sure; discuss where the gap is material (see [ItemGap]). So a
+// small group is heard.
 // Boundary: exactly a quarter and exactly half are enough.
 // Errors: as for [Assessment.Score].
 func (a Assessment) Actions() ([]Action, error) {
-	f, scheme, err := a.keys()
+	s, err := a.Score()
 	if err != nil {
 		return nil, err
 	}
-	groups := map[string][]Respondent{}
-	for _, r := range a.Respondents {
-		groups[r.Group] = append(groups[r.Group], r)
+	sheets := make([]sheet, len(s.Items))
+	for i := range s.Items {
+		sheets[i] = s.sheet(i)
 	}
-	names := slices.Sorted(maps.Keys(groups))
-	byKind := map[ActionKind][]Action{}
-	for _, h := range f.Headings {
-		for _, q := range h.Questions {
-			polarity := scheme.Polarity(q.ID)
-			all := tally(q.ID, h.ID, polarity, a.Respondents)
-			var parts []Item
-			for _, name := range names {
-				parts = append(parts, tally(q.ID, h.ID, polarity, groups[name]))
-			}
-			for _, kind := range all.calls(parts) {
-				action := Action{Kind: kind, Question: q.ID, Heading: h.ID, Share: fraction(kind.count(all), all.Answers())}
-				for i, name := range names {
-					if kind.count(parts[i]) > 0 {
-						action.Groups = append(action.Groups, name)
-					}
-				}
-				if kind != Evidence && kind != Answer {
-					action.Texts = texts(a.Respondents, q.ID, func(w Word) bool { return kind.calledBy(w, polarity) })
-					action.Missing = len(action.Texts) == 0
-				}
-				byKind[kind] = append(byKind[kind], action)
-			}
-		}
-	}
-	return slices.Concat(byKind[Act], byKind[FindOut], byKind[Listen], byKind[Evidence], byKind[Learn], byKind[Answer]), nil
+	return actions(sheets, a.notes(nil)), nil
 }
 
-// calls returns what the answers to a question call for; groups are the same
-// answers by group.
-func (i Item) calls(groups []Item) []ActionKind {
-	n, bad, unsure := i.Answers(), i.Adverse(), i.NotSure
+// sheet is what is known of the answers to one question when the list is drawn
+// up.
+type sheet struct {
+	Votes
+	status Status
+	groups []groupVotes
+	gap    *ItemGap
+}
+
+type groupVotes struct {
+	name string
+	Votes
+}
+
+// sheet is all that is known of the answers to an item.
+func (s Score) sheet(item int) sheet {
+	all := s.Items[item]
+	list := sheet{Votes: all.Votes, status: all.Status(), gap: s.gap(item)}
+	for _, g := range s.Groups {
+		list.groups = append(list.groups, groupVotes{g.Name, g.Items[item].Votes})
+	}
+	return list
+}
+
+// actions draws the list up.
+func actions(sheets []sheet, notes map[note][]string) []Action {
+	byKind := map[ActionKind][]Action{}
+	for _, s := range sheets {
+		for _, kind := range s.calls() {
+			action := Action{Kind: kind, Question: s.Question, Heading: s.Heading, Share: fraction(kind.count(s.Votes), s.Answers())}
+			for _, g := range s.groups {
+				if kind.count(g.Votes) > 0 {
+					action.Groups = append(action.Groups, g.name)
+				}
+			}
+			if kind == Discuss {
+				action.Gap, action.Groups = &s.gap.Gap, []string{CommunityGroup, ProfessionalGroup}
+			}
+			if word := kind.word(s.Polarity); word != "" {
+				action.Texts = notes[note{s.Question, word}]
+				action.Missing = len(action.Texts) == 0
+			}
+			byKind[kind] = append(byKind[kind], action)
+		}
+	}
+	var list []Action
+	for _, kind := range []ActionKind{Act, FindOut, Discuss, Listen, Evidence, Learn, Answer} {
+		list = append(list, byKind[kind]...)
+	}
+	return list
+}
+
+// calls returns what the answers to a question call for.
+func (s sheet) calls() []ActionKind {
+	n, bad, unsure := s.Answers(), s.Adverse(), s.NotSure
 	act, findOut := 4*bad >= n, 2*unsure >= n
-	for _, g := range groups {
+	for _, g := range s.groups {
 		act = act || g.Adverse() > 0 && 2*g.Adverse() >= g.Answers()
 		findOut = findOut || g.NotSure > 0 && 2*g.NotSure >= g.Answers()
 	}
@@ -93,48 +117,73 @@ func (i Item) calls(groups []Item) []ActionKind {
 	}
 	add(Act, bad > 0 && act)
 	add(FindOut, unsure > 0 && findOut)
+	add(Discuss, s.gap != nil && s.gap.Material)
 	add(Listen, bad > 0 && !act)
-	add(Evidence, i.Favourable() > 0 && !i.Evidenced)
-	add(Learn, i.Polarity == Prompt && i.Yes > 0)
-	add(Answer, i.Status() == Unanswered)
+	add(Evidence, s.Favourable() > 0 && !s.Evidenced)
+	add(Learn, s.Polarity == Prompt && s.Yes > 0)
+	add(Answer, s.status == Unanswered)
 	return kinds
 }
 
-// calledBy reports whether an answer calls for the kind and may carry an action.
-func (k ActionKind) calledBy(w Word, p Polarity) bool {
-	switch k {
-	case Act, Listen:
-		return p == Favourable && w == No || p == Adverse && w == Yes
-	case FindOut:
-		return w == NotSure
-	case Learn:
-		return w == Yes
+// word is the answer that calls for the kind and may carry an action, if the
+// kind needs one.
+func (k ActionKind) word(p Polarity) Word {
+	switch {
+	case (k == Act || k == Listen) && p == Favourable:
+		return No
+	case k == Act || k == Listen || k == Learn:
+		return Yes
+	case k == FindOut:
+		return NotSure
 	}
-	return false
+	return ""
 }
 
-// count is how many answers of an item are of the sort that calls for the kind.
-func (k ActionKind) count(i Item) int {
+// count is how many answers are of the sort that calls for the kind.
+func (k ActionKind) count(v Votes) int {
 	switch k {
 	case Act, Listen:
-		return i.Adverse()
+		return v.Adverse()
 	case FindOut:
-		return i.NotSure
+		return v.NotSure
 	case Evidence:
-		return i.Favourable()
+		return v.Favourable()
 	case Learn:
-		return i.Yes
+		return v.Yes
 	}
 	return 0
 }
 
-// texts returns the actions recorded with the answers wanted, each once.
-func texts(respondents []Respondent, question string, wanted func(Word) bool) []string {
-	var list []string
-	for _, r := range respondents {
-		answer := r.Answers[question]
-		if wanted(answer.word()) && present(answer.Action) && !slices.Contains(list, answer.Action) {
-			list = append(list, answer.Action)
+// note is where an action was recorded: a question and the answer to it.
+type note struct {
+	question string
+	word     Word
+}
+
+// notes returns the actions recorded, each once, save those of some groups.
+func (a Assessment) notes(without []string) map[note][]string {
+	type entry struct {
+		note
+		text string
+	}
+	seen, skipped := map[entry]bool{}, map[string]bool{}
+	for _, group := range without {
+		skipped[group] = true
+	}
+	list := map[note][]string{}
+	for _, r := range a.Respondents {
+		if skipped[r.Group] {
+			continue
+		}
+		for id, answer := range r.Answers {
+			if !present(answer.Action) {
+				continue
+			}
+			e := entry{note{id, answer.word()}, answer.Action}
+			if !seen[e] {
+				seen[e] = true
+				list[e.note] = append(list[e.note], e.text)
+			}
 		}
 	}
 	return list

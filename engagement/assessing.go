@@ -8,14 +8,6 @@ import (
 	"github.com/communityplanning/loip"
 )
 
-// minShown is the number of separate forms below which nothing about the
-// answers is shown, so that nobody can be known by them.
-const minShown = 5
-
-// withheld reports whether so few people answered separately that nothing is to
-// be shown.
-func (a Assessment) withheld() bool { return a.Mode == Individual && len(a.Respondents) < minShown }
-
 // name names an assessment; an invented one is always marked.
 func (a Assessment) name() string {
 	mark := ""
@@ -32,15 +24,14 @@ var answersAreDocumented = loip.Check[Record]{Rule: loip.Rule{
 	Basis: []loip.Provision{adviceDocumented},
 	How:   "A good answer needs evidence; \"not sure\" a reason and an action; a bad one an action; something learned, evidence and an action. Placeholders such as \"tbc\" do not count.",
 	Doubt: "The printed columns ask no action for a \"yes\" that reports a failing; this rule does. Separate forms are judged together, so that nobody is shown.", Expectations: []string{"G-GOV-11"}, Since: "0.1.0",
-}, Run: eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment) {
-	_, scheme, _ := a.keys()
-	d := a.documentation(scheme)
+}, Run: eachShown(func(p *loip.Pass, at loip.Path, a Assessment, shown Publication) {
+	d := shown.Documentation
 	switch {
 	case d.Of == 0:
 		p.NotApplicable(at, "%s has no answer that calls for evidence, a reason or an action", a.name())
 	case d.Met == d.Of:
 		p.Met(at, "%s gives all %d pieces of evidence, reasons and actions that its answers call for", a.name(), d.Of)
-	case a.Mode == Individual:
+	case len(a.Respondents) > 1:
 		p.Unmet(at, "%s gives %d of the %d pieces of evidence, reasons and actions that its answers call for", a.name(), d.Met, d.Of)
 	default:
 		a.undocumented(p, at)
@@ -53,13 +44,7 @@ func (a Assessment) undocumented(p *loip.Pass, at loip.Path) {
 	scheme, _ := LookupScheme(a.Scheme)
 	for i, r := range a.Respondents {
 		for _, q := range f.questions() {
-			var missing []string
-			for _, c := range r.Answers[q.ID].demanded(scheme.Polarity(q.ID)) {
-				if !c.given {
-					missing = append(missing, c.name)
-				}
-			}
-			if len(missing) > 0 {
+			if missing := r.Answers[q.ID].lacks(scheme.Polarity(q.ID)); len(missing) > 0 {
 				p.Unmet(at.Key("respondents").Index(i).Key("answers").Key(q.ID), "%s answers %s (%s) with %q but gives no %s", a.name(), q.ID, q.Text,
 					strings.ReplaceAll(string(r.Answers[q.ID].Answer), "_", " "), strings.Join(missing, ", no "))
 			}
@@ -74,25 +59,18 @@ var lowestIsNoticed = loip.Check[Record]{Rule: loip.Rule{
 	Basis: []loip.Provision{adviceLowest},
 	How:   "Each heading with the lowest confirmed share has an action in at least one of its answers; nothing is asked where every heading is wholly confirmed.",
 	Doubt: "The score is this library's own.", Since: "0.1.0",
-}, Run: eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment) {
-	s, _ := a.Score()
-	if len(s.Lowest) == 0 {
+}, Run: eachShown(func(p *loip.Pass, at loip.Path, a Assessment, shown Publication) {
+	if len(shown.Lowest) == 0 {
 		p.Undetermined(at, "%s is not answered far enough for any heading to have a figure", a.name())
 		return
 	}
 	f, _ := LookupForm(a.Instrument)
-	for i, h := range s.Headings {
-		if !slices.Contains(s.Lowest, h.Heading) {
-			continue
-		}
-		var actions []string
-		for _, q := range f.Headings[i].Questions {
-			actions = append(actions, texts(a.Respondents, q.ID, func(Word) bool { return true })...)
-		}
+	for i, h := range shown.Headings {
 		switch {
+		case !slices.Contains(shown.Lowest, h.Heading):
 		case h.Figures.Low.Compare(fraction(1, 1)) == 0:
 			p.Met(at, "%s confirms the heading %q wholly, and no heading is below it", a.name(), h.Name)
-		case len(actions) > 0:
+		case a.acts(f.Headings[i].Questions):
 			p.Met(at, "%s has the heading %q at the bottom (confirmed %s) and records an action there", a.name(), h.Name, h.Figures.Low.Percent())
 		default:
 			p.Unmet(at, "%s has the heading %q at the bottom (confirmed %s) and records no action there", a.name(), h.Name, h.Figures.Low.Percent())
@@ -107,29 +85,32 @@ var adverseAnswersLeadToAction = loip.Check[Record]{Rule: loip.Rule{
 	Basis: []loip.Provision{adviceActs},
 	How:   "For each question with an adverse answer, at least one of those who gave it records an action.",
 	Doubt: "The form does not say which answers are adverse; the named scheme does.", Since: "0.1.0",
-}, Run: eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment) {
+}, Run: eachShown(func(p *loip.Pass, at loip.Path, a Assessment, shown Publication) {
 	f, _ := LookupForm(a.Instrument)
-	actions, _ := a.Actions()
 	adverse := false
-	for _, action := range actions {
+	for _, action := range shown.Actions {
 		if action.Kind != Act && action.Kind != Listen {
 			continue
 		}
 		adverse = true
-		place := at
-		if len(a.Respondents) == 1 {
+		place, joint := at, len(a.Respondents) == 1
+		if joint {
 			place = at.Key("respondents").Index(0).Key("answers").Key(action.Question)
 		}
 		switch q, _ := f.question(action.Question); {
 		case action.Missing:
 			p.Unmet(place, "%s has an adverse answer to %s (%s) and no action for it", a.name(), q.ID, q.Text)
-		case a.Mode == Individual:
-			p.Met(place, "%s has an adverse answer to %s (%s) with an action", a.name(), q.ID, q.Text)
-		default:
+		case joint:
 			p.Met(place, "%s has an adverse answer to %s (%s) with an action: %s", a.name(), q.ID, q.Text, strings.Join(action.Texts, "; "))
+		default:
+			p.Met(place, "%s has an adverse answer to %s (%s) with an action", a.name(), q.ID, q.Text)
 		}
 	}
-	if !adverse {
+	switch {
+	case adverse:
+	case len(shown.WithheldItems) > 0:
+		p.NotApplicable(at, "%s has no adverse answer to a question that %d people or more answered; the others are not shown", a.name(), minShown)
+	default:
 		p.NotApplicable(at, "%s has no adverse answer", a.name())
 	}
 })}
@@ -140,10 +121,12 @@ var jointFormIsOne = loip.Check[Record]{Rule: loip.Rule{
 	Force: loip.Advice,
 	Basis: []loip.Provision{adviceJoint},
 	How:   "In mode consensus there is exactly one respondent.", Since: "0.1.0",
-}, Run: eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment) {
+}, Run: eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment, _ Score) {
 	switch n := len(a.Respondents); {
+	case a.Mode == Individual && n < minShown:
+		p.NotApplicable(at.Key("mode"), "%s was filled in separately by fewer than %d people", a.name(), minShown)
 	case a.Mode == Individual:
-		p.NotApplicable(at.Key("mode"), "%s was filled in separately by %d respondents", a.name(), n)
+		p.NotApplicable(at.Key("mode"), "%s was filled in separately by %s people", a.name(), loip.Thousands(n))
 	case a.Mode == "":
 		p.Undetermined(at.Key("mode"), "%s does not say whether it is a joint form or separate ones", a.name())
 	case n == 1:
@@ -154,22 +137,20 @@ var jointFormIsOne = loip.Check[Record]{Rule: loip.Rule{
 })}
 
 // eachAssessment runs a test on every assessment that can be judged on the day.
-func eachAssessment(test func(p *loip.Pass, at loip.Path, a Assessment)) func(*loip.Pass, Record) {
+func eachAssessment(test func(p *loip.Pass, at loip.Path, a Assessment, s Score)) func(*loip.Pass, Record) {
 	return func(p *loip.Pass, r Record) {
 		for i, a := range r.Assessments {
 			at := loip.Path("/assessments").Index(i)
-			_, _, err := a.keys()
+			s, err := a.Score()
 			switch {
 			case err != nil:
 				p.Undetermined(at, "%s cannot be scored: %v", a.name(), err)
 			case a.On.After(p.AsOf()):
 				p.NotApplicable(at.Key("on"), "%s is dated %s, after the day judged", a.name(), a.On.Long())
-			case a.empty():
+			case s.Completeness.Met == 0:
 				p.Undetermined(at.Key("respondents"), "%s has no answer", a.name())
-			case a.withheld():
-				p.NotApplicable(at.Key("respondents"), "%s was filled in separately by fewer than %d people, so nothing about their answers is shown", a.name(), minShown)
 			default:
-				test(p, at, a)
+				test(p, at, a, s)
 			}
 		}
 		if len(r.Assessments) == 0 {
@@ -178,14 +159,28 @@ func eachAssessment(test func(p *loip.Pass, at loip.Path, a Assessment)) func(*l
 	}
 }
 
-// empty reports whether nobody answered anything.
-func (a Assessment) empty() bool {
+// eachShown runs a test on what may be published of every assessment that can
+// be judged, for a report goes to a committee.
+func eachShown(test func(p *loip.Pass, at loip.Path, a Assessment, shown Publication)) func(*loip.Pass, Record) {
+	return eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment, s Score) {
+		shown := a.publication(s)
+		if shown.Withheld != "" {
+			p.NotApplicable(at.Key("respondents"), "%s was filled in separately by fewer than %d people, so nothing about their answers is shown", a.name(), minShown)
+			return
+		}
+		test(p, at, a, shown)
+	})
+}
+
+// acts reports whether a respondent records an action beside any of some
+// questions.
+func (a Assessment) acts(questions []Question) bool {
 	for _, r := range a.Respondents {
-		for _, answer := range r.Answers {
-			if answer.word() != "" {
-				return false
+		for _, q := range questions {
+			if present(r.Answers[q.ID].Action) {
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }

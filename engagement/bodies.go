@@ -1,12 +1,13 @@
 package engagement
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/communityplanning/loip"
 )
+
+const bodiesAt = loip.Path("/communityBodies")
 
 var likelyBodiesAreConsidered = loip.Check[Record]{Rule: loip.Rule{
 	ID:    "ENG-001",
@@ -18,7 +19,7 @@ var likelyBodiesAreConsidered = loip.Check[Record]{Rule: loip.Rule{
 	Doubt:        "The Act asks for regard to the bodies that represent disadvantage, not for such a body, so a record without one is undetermined.",
 	Expectations: []string{"G-INT-04", "G-PAR-11"}, Since: "0.1.0",
 }, Run: func(p *loip.Pass, r Record) {
-	const at = loip.Path("/communityBodies")
+	const at = bodiesAt
 	considered, speaking := 0, []int{}
 	for i, b := range r.CommunityBodies {
 		if !b.Considered.IsZero() && !b.Considered.After(p.AsOf()) {
@@ -89,7 +90,7 @@ var placeAndInterest = loip.Check[Record]{Rule: loip.Rule{
 	Doubt: loip.DraftOnly + " That a body is on the record does not show how far it was engaged.",
 	How:   "The record holds community bodies of both kinds; undetermined while the kind of some body could change the answer.", Expectations: []string{"G-PAR-07"}, Since: "0.1.0",
 }, Run: func(p *loip.Pass, r Record) {
-	const at = loip.Path("/communityBodies")
+	const at = bodiesAt
 	kinds := map[Community]int{}
 	for _, b := range r.CommunityBodies {
 		kinds[b.Community]++
@@ -121,24 +122,21 @@ func recorded(p *loip.Pass, at loip.Path, list []string, name, what string) {
 	}
 }
 
-// eachBody runs a test on every community body; the test says whether it had
-// anything to judge.
-func eachBody(none string, test func(p *loip.Pass, at loip.Path, name string, b CommunityBody) bool) func(*loip.Pass, Record) {
+// bodyTest judges one community body and says whether it had anything to judge.
+type bodyTest func(p *loip.Pass, at loip.Path, name string, b CommunityBody) bool
+
+// eachBody runs a test on every community body.
+func eachBody(none string, test bodyTest) func(*loip.Pass, Record) {
 	return func(p *loip.Pass, r Record) {
 		judged := false
 		for i, b := range r.CommunityBodies {
-			title := b.Name
-			if title == "" {
-				title = b.ID
-			}
-			name := fmt.Sprintf("community body %d (%s)", i+1, title)
-			judged = test(p, loip.Path("/communityBodies").Index(i), name, b) || judged
+			judged = test(p, bodiesAt.Index(i), b.name(i), b) || judged
 		}
 		switch {
 		case r.CommunityBodies == nil:
-			p.Undetermined("/communityBodies", "no list of community bodies is given")
+			p.Undetermined(bodiesAt, "no list of community bodies is given")
 		case !judged:
-			p.NotApplicable("/communityBodies", "no community body given %s by %s", none, p.AsOf().Long())
+			p.NotApplicable(bodiesAt, "no community body given %s by %s", none, p.AsOf().Long())
 		}
 	}
 }

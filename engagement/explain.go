@@ -8,54 +8,88 @@ import (
 	"github.com/communityplanning/loip"
 )
 
-// InShort returns the score in a sentence part: "confirmed 58%, up to 71%
+// InShort returns the headline in a sentence part: "confirmed 58%, up to 71%
 // (certainty 87%); evidenced 33%; 16 of 18 answered".
 func (s Score) InShort() string {
-	answered := fmt.Sprintf("%d of %d answered", s.Completeness.Met, s.Completeness.Of)
-	f := s.Overall.Figures
+	headline, basis := s.Headline()
+	return inShort(headline.Overall, basis, s.Completeness)
+}
+
+func inShort(t Total, basis Basis, completeness Ratio) string {
+	rest := fmt.Sprintf("%s of %s answered", loip.Thousands(completeness.Met), loip.Thousands(completeness.Of))
+	if basis == Balanced {
+		rest += "; groups weighted alike"
+	}
+	f := t.Figures
 	if f == nil {
-		return fmt.Sprintf("no overall figure (%s: %d of %d headings that apply have one); %s",
-			s.Overall.Status.words(), s.Overall.Reported, s.Overall.Applicable, answered)
+		return fmt.Sprintf("no overall figure (%s: %d of %d headings that apply have one); %s", t.Status.words(), t.Reported, t.Applicable, rest)
 	}
 	return fmt.Sprintf("confirmed %s, up to %s (certainty %s); evidenced %s; %s",
-		f.Low.Percent(), f.High.Percent(), f.Certainty().Percent(), f.EvidenceBacked.Percent(), answered)
+		f.Low.Percent(), f.High.Percent(), f.Certainty().Percent(), f.EvidenceBacked.Percent(), rest)
 }
 
 func (s Status) words() string { return strings.ReplaceAll(string(s), "_", " ") }
 
 // Explain says in words how the overall came about, so that it can be redone
-// on paper: a line for each heading, then the overall.
+// on paper: a line for each heading, then the overall; first for all
+// respondents alike, then, if there are groups, for the groups alike.
 func (s Score) Explain() string {
 	var b strings.Builder
 	if s.Illustrative {
 		b.WriteString("Illustrative form. ")
 	}
 	fmt.Fprintf(&b, "The form %s has no score of its own; this is the library's, under the scheme %s, over %s.\n", s.Instrument, s.Scheme, loip.Plural(s.Respondents, "respondent", "respondents"))
-	var headings sums
-	for _, h := range s.Headings {
-		var said []string
-		var items sums
-		for _, i := range s.Items {
-			if i.Heading == h.Heading && i.Polarity != Prompt {
-				said = append(said, i.inWords())
-				items.add(i.part().figures)
-			}
-		}
-		fmt.Fprintf(&b, "%s: %s. %s\n", h.Name, strings.Join(said, "; "), h.explain(items, "questions"))
-		headings.add(h.Figures)
+	if s.Grouping == Standards2016 {
+		b.WriteString("The questions stand under the seven National Standards of 2016; the overall is not that of the form's own headings.\n")
 	}
-	fmt.Fprintf(&b, "Overall: %s\n", s.Overall.explain(headings, "headings"))
-	if len(s.Lowest) > 0 {
+	s.explain(&b, s.Profile, Item.inWords, func(i int) *Figures { return s.Items[i].part().figures })
+	if s.Balanced != nil {
 		var names []string
-		for _, h := range s.Headings {
-			if slices.Contains(s.Lowest, h.Heading) {
-				names = append(names, h.Name)
-			}
+		for _, g := range s.Groups {
+			names = append(names, fmt.Sprintf("%s (%d)", g.Name, g.Respondents))
 		}
-		fmt.Fprintf(&b, "Lowest: %s.\n", strings.Join(names, ", "))
+		fmt.Fprintf(&b, "The groups %s weigh alike in what follows: a question is the mean of the groups that answered it.\n", strings.Join(names, ", "))
+		s.explain(&b, *s.Balanced, s.balancedInWords, func(i int) *Figures { return s.balanced(i).figures })
+	}
+	if len(s.OneSided) > 0 {
+		fmt.Fprintf(&b, "Only one group answered: %s.\n", strings.Join(s.OneSided, ", "))
 	}
 	fmt.Fprintf(&b, "In short: %s.\n", s.InShort())
 	return b.String()
+}
+
+// explain writes a profile out.
+func (s Score) explain(b *strings.Builder, p Profile, inWords func(Item) string, figures func(item int) *Figures) {
+	var headings sums
+	for _, h := range p.Headings {
+		var said []string
+		var items sums
+		for i, item := range s.Items {
+			if item.Heading == h.Heading && item.Polarity != Prompt {
+				said = append(said, inWords(item))
+				items.add(figures(i))
+			}
+		}
+		fmt.Fprintf(b, "%s: %s. %s\n", h.Name, strings.Join(said, "; "), h.explain(items, "questions"))
+		headings.add(h.Figures)
+	}
+	fmt.Fprintf(b, "Overall: %s\n", p.Overall.explain(headings, "headings"))
+	if len(p.Lowest) > 0 {
+		fmt.Fprintf(b, "Lowest: %s.\n", strings.Join(p.names(p.Lowest), ", "))
+	}
+}
+
+// balancedInWords says how the groups answered an item.
+func (s Score) balancedInWords(i Item) string {
+	if !i.applies() || i.Answers() == 0 {
+		return i.inWords()
+	}
+	var sum sums
+	for _, g := range s.Groups {
+		sum.add(itemOf(g.Items, i.Question).figures())
+	}
+	f := s.balanced(slices.IndexFunc(s.Items, func(o Item) bool { return o.Question == i.Question })).figures
+	return fmt.Sprintf("%s low %s, high %s", i.Question, mean(sum.low, f.Low), mean(sum.high, f.High))
 }
 
 // inWords says how an item was answered.
@@ -96,19 +130,16 @@ func (s *sums) add(f *Figures) {
 
 // explain writes a mean out with what went into it.
 func (t Total) explain(s sums, unit string) string {
-	if t.Worst == nil {
+	if t.Applicable == 0 {
 		return "Nothing applies, so it is left out."
 	}
-	worst := fmt.Sprintf(" At worst %s, at best %s.", t.Worst.Low, t.Worst.High)
+	worst := ""
+	if t.Worst != nil {
+		worst = fmt.Sprintf(" At worst %s, at best %s.", t.Worst.Low, t.Worst.High)
+	}
 	parts := fmt.Sprintf("%d of the %d %s that apply", t.Reported, t.Applicable, unit)
 	if t.Figures == nil {
 		return "No figure: only " + parts + " were answered, fewer than half." + worst
-	}
-	mean := func(list []string, result Share) string {
-		if len(list) == 1 {
-			return result.String()
-		}
-		return fmt.Sprintf("(%s)/%d = %s", strings.Join(list, " + "), len(list), result)
 	}
 	f := t.Figures
 	text := fmt.Sprintf("From %s: low %s, high %s, mid %s, evidenced %s.", parts,
@@ -117,4 +148,12 @@ func (t Total) explain(s sums, unit string) string {
 		text += fmt.Sprintf(" Indeterminate: the certainty is %s, below 1/2.", f.Certainty())
 	}
 	return text + worst
+}
+
+// mean writes a mean out with its parts.
+func mean(parts []string, result Share) string {
+	if len(parts) == 1 {
+		return result.String()
+	}
+	return fmt.Sprintf("(%s)/%d = %s", strings.Join(parts, " + "), len(parts), result)
 }

@@ -7,6 +7,10 @@ type Form struct {
 	ID       string
 	Title    string
 	Headings []Heading
+	// Standards are the same questions under the seven National Standards for
+	// Community Engagement of 2016. The ten headings are those of 2005, and fit
+	// the later ones only question by question.
+	Standards []Heading
 }
 
 // Heading is a part of a form that gets a figure of its own.
@@ -95,7 +99,39 @@ var schemes = []Scheme{
 		prompts: []string{"PLA-1", "PLA-2", "PLA-3", "MET-1", "MET-2", "WTO-2", "MON-2"}},
 }
 
-var form = Form{Coproduction2016, "Co-production self-assessment", []Heading{
+var form = Form{Coproduction2016, "Co-production self-assessment", headings, regrouped(headings,
+	grouping{"inclusion", "Inclusion", []string{"INV-1", "INV-2", "WOT-1"}},
+	grouping{"support", "Support", []string{"SUP-1", "IMP-2"}},
+	grouping{"planning", "Planning", []string{"PLA-1", "PLA-4"}},
+	grouping{"working-together", "Working together", []string{"WTO-1", "WTO-2"}},
+	grouping{"methods", "Methods", []string{"MET-1", "MET-2"}},
+	grouping{"communication", "Communication", []string{"SHA-1", "FEE-1"}},
+	grouping{"impact", "Impact", []string{"IMP-1", "MON-1", "PLA-2", "PLA-3", "MON-2"}},
+)}
+
+// grouping names a heading and its questions by id.
+type grouping struct {
+	id, name  string
+	questions []string
+}
+
+// regrouped puts the questions of some headings under others.
+func regrouped(headings []Heading, under ...grouping) []Heading {
+	all := Form{Headings: headings}
+	var list []Heading
+	for _, g := range under {
+		h := Heading{ID: g.id, Name: g.name}
+		for _, id := range g.questions {
+			if q, ok := all.question(id); ok {
+				h.Questions = append(h.Questions, q)
+			}
+		}
+		list = append(list, h)
+	}
+	return list
+}
+
+var headings = []Heading{
 	{"involve", "Involve", []Question{
 		{"INV-1", "Were all the partners that had been identified involved?"},
 		{"INV-2", "Were the partners content with how they were involved?"}}},
@@ -124,7 +160,7 @@ var form = Form{Coproduction2016, "Co-production self-assessment", []Heading{
 	{"monitoring-evaluation", "Monitoring and evaluation", []Question{
 		{"MON-1", "Was the aim reached?"},
 		{"MON-2", "Were there outcomes that nobody foresaw?"}}},
-}}
+}
 
 // questions returns the questions of a form in order.
 func (f Form) questions() []Question {
@@ -150,17 +186,6 @@ func (f Form) question(id string) (Question, bool) {
 // unknown returns the ids among a respondent's answers that are no question of
 // the form, in order.
 func (f Form) unknown(r Respondent) []string {
-	known := 0
-	for _, h := range f.Headings {
-		for _, q := range h.Questions {
-			if _, ok := r.Answers[q.ID]; ok {
-				known++
-			}
-		}
-	}
-	if known == len(r.Answers) {
-		return nil
-	}
 	var ids []string
 	for id := range r.Answers {
 		if _, ok := f.question(id); !ok {

@@ -13,12 +13,12 @@ import (
 	"github.com/communityplanning/loip/internal/ruletest"
 )
 
-// random makes an assessment of 1 to 6 forms with answers of every sort.
+// random makes an assessment of 1 to 14 forms with answers of every sort.
 func random(r *rand.Rand) Assessment {
 	texts := []string{"", " ", "n/a", "Minutes"}
 	text := func() string { return texts[r.IntN(len(texts))] }
 	a := Assessment{ID: "a", Instrument: Coproduction2016, Scheme: schemes[r.IntN(len(schemes))].ID, Mode: Individual}
-	for range 1 + r.IntN(6) {
+	for range 1 + r.IntN(14) {
 		respondent := Respondent{ID: text(), Group: []string{"professional", "community"}[r.IntN(2)], Answers: map[string]Response{}}
 		for _, q := range form.questions() {
 			if w := []Word{Yes, Yes, No, NotSure, NA, ""}[r.IntN(6)]; w != "" {
@@ -164,16 +164,145 @@ func TestInvariant7_polarityAndWordsSwappedTogether(t *testing.T) {
 	swap := map[Word]Word{Yes: No, No: Yes, NotSure: NotSure, NA: NA}
 	randomly(t, func(t *testing.T, _ *rand.Rand, a Assessment) {
 		for _, q := range form.questions() {
-			before := tally(q.ID, "h", Favourable, a.Respondents)
+			count := func(p Polarity) Item {
+				var i Item
+				for _, who := range a.Respondents {
+					i.add(who.Answers[q.ID])
+				}
+				return i.keyed(q.ID, "h", p)
+			}
+			before := count(Favourable)
 			for _, who := range a.Respondents {
 				if answer, ok := who.Answers[q.ID]; ok {
 					answer.Answer = swap[answer.Answer]
 					who.Answers[q.ID] = answer
 				}
 			}
-			after := tally(q.ID, "h", Adverse, a.Respondents)
+			after := count(Adverse)
 			assert.Equal(t, before.Status(), after.Status())
 			assert.Equal(t, text(t, total([]part{before.part()})), text(t, total([]part{after.part()})))
+		}
+	})
+}
+
+// figures lists all that is said of a form, save what differs with the number
+// of respondents.
+func figures(t *testing.T, s Score) []string {
+	var list []string
+	note := func(p *Profile) {
+		if p != nil {
+			list = append(list, text(t, p))
+		}
+	}
+	note(&s.Profile)
+	note(s.Balanced)
+	for _, g := range s.Groups {
+		note(&g.Profile)
+	}
+	if gap, ok := s.Gap(); ok {
+		list = append(list, text(t, gap))
+	}
+	standards := s.By(Standards2016)
+	note(&standards.Profile)
+	return append(list, text(t, s.Sensitivity()))
+}
+
+func TestInvariant5_orderChangesNothingElse(t *testing.T) {
+	randomly(t, func(t *testing.T, r *rand.Rand, a Assessment) {
+		before, agreement := figures(t, score(t, a)), text(t, score(t, a).Agreement())
+		r.Shuffle(len(a.Respondents), func(i, j int) { a.Respondents[i], a.Respondents[j] = a.Respondents[j], a.Respondents[i] })
+		assert.Equal(t, before, figures(t, score(t, a)))
+		assert.Equal(t, agreement, text(t, score(t, a).Agreement()))
+	})
+}
+
+func TestInvariant6_everyoneTwice(t *testing.T) {
+	changed := 0
+	randomly(t, func(t *testing.T, _ *rand.Rand, a Assessment) {
+		before, agreement := score(t, a), score(t, a).Agreement()
+		a.Respondents = slices.Concat(a.Respondents, a.Respondents)
+		after := score(t, a)
+		assert.Equal(t, figures(t, before), figures(t, after))
+		if text(t, agreement) != text(t, after.Agreement()) {
+			changed++
+		}
+	})
+	assert.Positive(t, changed, "it changes the agreement")
+}
+
+func TestInvariant8_completeForms(t *testing.T) {
+	randomly(t, func(t *testing.T, r *rand.Rand, a Assessment) {
+		a.Scheme = Standard1
+		for _, who := range a.Respondents {
+			for _, q := range form.questions() {
+				who.Answers[q.ID] = Response{Answer: []Word{Yes, No, NotSure}[r.IntN(3)]}
+			}
+		}
+		s := score(t, a)
+		var groups, people Figures
+		for _, g := range s.Groups {
+			f := *g.Overall.Figures
+			for range g.Respondents {
+				groups = groups.plus(f)
+			}
+		}
+		for _, who := range a.Respondents {
+			own := a
+			own.Respondents = []Respondent{who}
+			people = people.plus(*score(t, own).Overall.Figures)
+		}
+		n := len(a.Respondents)
+		assert.Equal(t, band(s.Overall.Figures.Band), band(groups.over(n).Band), "the mean of the groups by their size")
+		assert.Equal(t, band(s.Overall.Figures.Band), band(people.over(n).Band), "respondents first")
+	})
+}
+
+func TestInvariant9_oneGroupSilent(t *testing.T) {
+	randomly(t, func(t *testing.T, _ *rand.Rand, a Assessment) {
+		other := a
+		other.Respondents = nil
+		for i, who := range a.Respondents {
+			if who.Group == ProfessionalGroup {
+				a.Respondents[i].Answers = nil
+			} else {
+				other.Respondents = append(other.Respondents, who)
+			}
+		}
+		s := score(t, a)
+		if s.Balanced == nil || len(other.Respondents) == 0 {
+			return
+		}
+		for i, v := range score(t, other).totals() {
+			balanced := Score{Profile: *s.Balanced}.totals()[i]
+			assert.Equal(t, v.Status, balanced.Status)
+			if v.Figures != nil {
+				assert.Equal(t, band(v.Figures.Band), band(balanced.Figures.Band))
+			}
+		}
+	})
+}
+
+// A published form says nothing that the working view does not, and what it
+// keeps back it keeps back whole.
+func TestPublicationAgreesWithTheScore(t *testing.T) {
+	randomly(t, func(t *testing.T, _ *rand.Rand, a Assessment) {
+		s, p := score(t, a), publish(t, a)
+		for _, v := range p.Items {
+			assert.Equal(t, itemOf(s.Items, v.Question).Votes, v)
+		}
+		if p.Profile == nil {
+			return
+		}
+		for i, h := range p.Headings {
+			whole := true
+			for _, item := range s.Items {
+				if item.Heading == h.Heading && item.Polarity != Prompt && item.Answers() > 0 {
+					whole = whole && slices.ContainsFunc(p.Items, func(v Votes) bool { return v.Question == item.Question })
+				}
+			}
+			if whole {
+				assert.Equal(t, text(t, s.Headings[i]), text(t, h))
+			}
 		}
 	})
 }
@@ -194,6 +323,15 @@ func FuzzCheck(f *testing.F) {
 		for _, a := range r.Assessments {
 			if s, err := a.Score(); err == nil {
 				assert.Equal(t, s.Explain(), s.Explain())
+				assert.NotContains(t, s.Agreement().Explain()+s.Sensitivity().Explain()+s.By(Standards2016).Explain(), "NaN")
+				p, err := a.Publication()
+				require.NoError(t, err)
+				assert.NotEmpty(t, p.Explain()+p.InShort())
+				c, err := s.Since(s)
+				require.NoError(t, err)
+				assert.True(t, c.Overall == nil || c.Overall.Change == Same)
+				_, err = json.Marshal([]any{s, p, c})
+				require.NoError(t, err)
 			}
 		}
 	})

@@ -1,66 +1,126 @@
 package engagement
 
-// Item counts the answers to one question.
+// Votes counts those who answered a question.
 //
-// Unit: respondents. A "not applicable" without a reason is a blank.
-type Item struct {
+// Unit: respondents.
+type Votes struct {
 	Question  string   `json:"question"` // id
 	Heading   string   `json:"heading"`  // id
 	Polarity  Polarity `json:"polarity"`
 	Yes       int      `json:"yes"`
 	No        int      `json:"no"`
 	NotSure   int      `json:"notSure"`
-	NA        int      `json:"na"`
-	Blank     int      `json:"blank"`
-	Evidenced bool     `json:"evidenced"` // somebody with the favourable answer names evidence
+	Evidenced bool     `json:"evidenced"` // somebody, of whatever group, names evidence for the favourable answer
 }
 
-// tally counts the answers of some respondents to a question.
-func tally(question, heading string, polarity Polarity, respondents []Respondent) Item {
-	i := Item{Question: question, Heading: heading, Polarity: polarity}
-	for _, r := range respondents {
-		answer := r.Answers[question]
-		word := answer.word()
-		switch word {
-		case Yes:
-			i.Yes++
-		case No:
-			i.No++
-		case NotSure:
-			i.NotSure++
-		case NA:
-			i.NA++
-		default:
-			i.Blank++
-		}
-		i.Evidenced = i.Evidenced || polarity.favours(word) && answer.evidenced()
-	}
-	return i
+// Item counts the forms by what they say to one question.
+//
+// Unit: respondents. A "not applicable" without a reason is a blank.
+type Item struct {
+	Votes
+	NA    int `json:"na"`
+	Blank int `json:"blank"`
+
+	yes, no, notSure beside
 }
+
+// beside counts what stands beside the answers of one sort.
+type beside struct{ evidence, reason, action int }
 
 // favours reports whether a word is the good answer.
 func (p Polarity) favours(w Word) bool { return p == Favourable && w == Yes || p == Adverse && w == No }
 
+// add counts one answer. The word is one of the four, or none.
+func (i *Item) add(r Response) {
+	var b *beside
+	switch r.word() {
+	case Yes:
+		i.Yes++
+		b = &i.yes
+	case No:
+		i.No++
+		b = &i.no
+	case NotSure:
+		i.NotSure++
+		b = &i.notSure
+	case NA:
+		i.NA++
+		return
+	default:
+		i.Blank++
+		return
+	}
+	if r.evidenced() {
+		b.evidence++
+	}
+	if present(r.Reason) {
+		b.reason++
+	}
+	if present(r.Action) {
+		b.action++
+	}
+}
+
+// plus adds the counts of other respondents to the same question.
+func (i Item) plus(o Item) Item {
+	i.Yes, i.No, i.NotSure, i.NA, i.Blank = i.Yes+o.Yes, i.No+o.No, i.NotSure+o.NotSure, i.NA+o.NA, i.Blank+o.Blank
+	i.yes, i.no, i.notSure = i.yes.plus(o.yes), i.no.plus(o.no), i.notSure.plus(o.notSure)
+	return i
+}
+
+func (b beside) plus(o beside) beside {
+	return beside{b.evidence + o.evidence, b.reason + o.reason, b.action + o.action}
+}
+
+// keyed gives the counts of a question their place and polarity.
+func (i Item) keyed(question, heading string, p Polarity) Item {
+	i.Question, i.Heading, i.Polarity = question, heading, p
+	i.Evidenced = p.favours(Yes) && i.yes.evidence > 0 || p.favours(No) && i.no.evidence > 0
+	return i
+}
+
+// documentation counts what the answers must carry, given a polarity, and do.
+func (i Item) documentation(p Polarity) Ratio {
+	r := Ratio{i.NA, i.NA} // without a reason it would be a blank
+	for _, sort := range []struct {
+		word Word
+		n    int
+		has  beside
+	}{{Yes, i.Yes, i.yes}, {No, i.No, i.no}, {NotSure, i.NotSure, i.notSure}} {
+		d := p.demands(sort.word)
+		if d.evidence {
+			r = r.plus(Ratio{sort.has.evidence, sort.n})
+		}
+		if d.reason {
+			r = r.plus(Ratio{sort.has.reason, sort.n})
+		}
+		if d.action {
+			r = r.plus(Ratio{sort.has.action, sort.n})
+		}
+	}
+	return r
+}
+
 // Answers is how many answered yes, no or not sure.
-func (i Item) Answers() int { return i.Yes + i.No + i.NotSure }
+func (v Votes) Answers() int { return v.Yes + v.No + v.NotSure }
 
 // Favourable is how many gave the good answer; none for a prompt.
-func (i Item) Favourable() int {
-	switch i.Polarity {
+func (v Votes) Favourable() int {
+	switch v.Polarity {
 	case Favourable:
-		return i.Yes
+		return v.Yes
 	case Adverse:
-		return i.No
+		return v.No
 	}
 	return 0
 }
 
 // Adverse is how many gave the bad answer; none for a prompt.
-func (i Item) Adverse() int {
-	if i.Polarity == Prompt {
+func (v Votes) Adverse() int {
+	if v.Polarity == Prompt {
 		return 0
 	}
-	return i.Yes + i.No - i.Favourable()
+	return v.Yes + v.No - v.Favourable()
 }
 
 // Status says whether the item was answered.
@@ -78,30 +138,43 @@ func (i Item) Status() Status {
 //
 // Method: of those who answered, Low is the share with the favourable answer,
 // High that share and the "not sure" together.
-func (i Item) Band() (Band, bool) {
-	if i.Polarity == Prompt || i.Answers() == 0 {
+func (v Votes) Band() (Band, bool) {
+	if v.Polarity == Prompt || v.Answers() == 0 {
 		return Band{}, false
 	}
-	n, good := i.Answers(), i.Favourable()
-	return Band{fraction(good, n), fraction(2*good+i.NotSure, 2*n), fraction(good+i.NotSure, n)}, true
+	n, good := v.Answers(), v.Favourable()
+	return Band{fraction(good, n), fraction(2*good+v.NotSure, 2*n), fraction(good+v.NotSure, n)}, true
 }
 
-// part prepares a scored item for the mean of its heading.
+// figures are the figures of an item, nil where it has no band.
+func (v Votes) figures() *Figures {
+	band, ok := v.Band()
+	if !ok {
+		return nil
+	}
+	return backed(band, v.Evidenced)
+}
+
+// backed are the figures of a band with evidence or without.
+func backed(b Band, evidenced bool) *Figures {
+	f := &Figures{Band: b}
+	if evidenced {
+		f.EvidenceBacked = b.Low
+	}
+	return f
+}
+
+// applies reports whether the item takes part in the figure of its heading.
+func (i Item) applies() bool { return i.Polarity != Prompt && i.Status() != NotAnswerable }
+
+// part prepares an item for the mean of its heading.
 func (i Item) part() part {
-	if i.Status() == NotAnswerable {
+	if !i.applies() {
 		return part{}
 	}
 	worst := &Worst{fraction(0, 1), fraction(1, 1)}
 	if m := i.Answers() + i.Blank; m > 0 {
 		worst = &Worst{fraction(i.Favourable(), m), fraction(i.Favourable()+i.NotSure+i.Blank, m)}
 	}
-	band, ok := i.Band()
-	if !ok {
-		return part{worst: worst}
-	}
-	f := &Figures{Band: band}
-	if i.Evidenced {
-		f.EvidenceBacked = band.Low
-	}
-	return part{f, worst}
+	return part{true, i.figures(), worst}
 }

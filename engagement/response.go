@@ -30,31 +30,41 @@ func (r Response) word() Word {
 // evidenced reports whether any evidence is named.
 func (r Response) evidenced() bool { return slices.ContainsFunc(r.Evidence, present) }
 
-// cell is something that the form asks for beside an answer.
-type cell struct {
-	name  string
-	given bool
-}
+// demand is what the form asks for beside an answer.
+type demand struct{ evidence, reason, action bool }
 
-// demanded lists what an answer must carry, given its polarity.
+// demands returns what an answer must carry.
 //
 // Method: the printed columns were drawn for questions where "yes" is good, so
 // an adverse "yes" asks for an action and an adverse "no" for evidence.
-func (r Response) demanded(p Polarity) []cell {
-	evidence := func() cell { return cell{"evidence", r.evidenced()} }
-	reason := func() cell { return cell{"reason", present(r.Reason)} }
-	action := func() cell { return cell{"action", present(r.Action)} }
-	switch word := r.word(); {
-	case word == NA:
-		return []cell{reason()}
-	case word == NotSure:
-		return []cell{reason(), action()}
-	case p.favours(word):
-		return []cell{evidence()}
-	case word == Yes:
-		return []cell{evidence(), action()}
-	case word == No && p == Favourable:
-		return []cell{action()}
+func (p Polarity) demands(w Word) demand {
+	switch {
+	case w == NA:
+		return demand{reason: true}
+	case w == NotSure:
+		return demand{reason: true, action: true}
+	case p.favours(w):
+		return demand{evidence: true}
+	case w == Yes:
+		return demand{evidence: true, action: true}
+	case w == No && p == Favourable:
+		return demand{action: true}
 	}
-	return nil
+	return demand{}
+}
+
+// lacks names what an answer must carry and does not.
+func (r Response) lacks(p Polarity) []string {
+	var names []string
+	d := p.demands(r.word())
+	if d.evidence && !r.evidenced() {
+		names = append(names, "evidence")
+	}
+	if d.reason && !present(r.Reason) {
+		names = append(names, "reason")
+	}
+	if d.action && !present(r.Action) {
+		names = append(names, "action")
+	}
+	return names
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/communityplanning/loip"
-	"github.com/communityplanning/loip/internal/ruletest"
 )
 
 func TestAct2015_s4_6_a(t *testing.T) {
@@ -70,146 +69,12 @@ func TestGuidance2016_draft_para50(t *testing.T) {
 	)
 }
 
-// answer sets the answer to a question on the joint form.
-func answer(question string, a Response) func(*Record) {
-	return func(r *Record) { r.Assessments[0].Respondents[0].Answers[question] = a }
-}
-
-// separate makes n separate forms of the joint one.
-func separate(r *Record, n int) {
-	a := &r.Assessments[0]
-	a.Mode = Individual
-	for len(a.Respondents) < n {
-		a.Respondents = append(a.Respondents, a.Respondents[0])
-	}
-}
-
-func TestAdvice_documentation(t *testing.T) {
-	form, at := loip.Path("/assessments/0"), loip.Path("/assessments/0/respondents/0/answers/")
-	suite.Rows(t, "ENG-005",
-		row{Name: "all given", Want: loip.Met, At: form},
-		row{Name: "a yes without evidence", Edit: answer("SUP-1", Response{Answer: Yes}), Want: loip.Unmet, At: at + "SUP-1"},
-		row{Name: "a good no without evidence", Edit: answer("PLA-4", Response{Answer: No}), Want: loip.Unmet, At: at + "PLA-4"},
-		row{Name: "an adverse yes without action", Edit: answer("PLA-4", Response{Answer: Yes, Evidence: []string{"Log"}}), Want: loip.Unmet, At: at + "PLA-4"},
-		row{Name: "an adverse yes without evidence", Edit: answer("PLA-4", Response{Answer: Yes, Action: "Do it"}), Want: loip.Unmet, At: at + "PLA-4"},
-		row{Name: "a bad no with an action", Edit: answer("SUP-1", Response{Answer: No, Action: "Ask earlier"}), Want: loip.Met},
-		row{Name: "a bad no without", Edit: answer("SUP-1", Response{Answer: No}), Want: loip.Unmet, At: at + "SUP-1"},
-		row{Name: "not sure without action", Edit: answer("SUP-1", Response{Answer: NotSure, Reason: "Nobody asked"}), Want: loip.Unmet, At: at + "SUP-1"},
-		row{Name: "not sure without reason", Edit: answer("PLA-2", Response{Answer: NotSure, Action: "Ask"}), Want: loip.Unmet, At: at + "PLA-2"},
-		row{Name: "not sure with both", Edit: answer("SUP-1", Response{Answer: NotSure, Reason: "Nobody asked", Action: "Ask"}), Want: loip.Met},
-		row{Name: "learned, without action", Edit: answer("PLA-2", Response{Answer: Yes, Evidence: []string{"Review"}}), Want: loip.Unmet, At: at + "PLA-2"},
-		row{Name: "learned, with both", Edit: answer("PLA-2", Response{Answer: Yes, Evidence: []string{"Review"}, Action: "Book the hall"}), Want: loip.Met},
-		row{Name: "does not apply, with a reason", Edit: answer("SUP-1", Response{Answer: NA, Reason: "One to one"}), Want: loip.Met},
-		row{Name: "does not apply, without", Edit: answer("SUP-1", Response{Answer: NA}), Want: loip.Met},
-		row{Name: "nothing called for", Edit: func(r *Record) { r.Assessments[0] = joint(map[string]Word{"PLA-2": No}) }, Want: loip.NotApplicable, At: form},
-		row{Name: "no answer", Edit: func(r *Record) { r.Assessments[0].Respondents = nil }, Want: loip.Undetermined, At: form.Key("respondents")},
-		row{Name: "an unknown scheme", Edit: func(r *Record) { r.Assessments[0].Scheme = "x" }, Want: loip.Undetermined, At: form},
-		row{Name: "filled in on the day", On: loip.Day(2017, time.May, 2), Want: loip.Met},
-		row{Name: "filled in a day later", On: loip.Day(2017, time.May, 1), Want: loip.NotApplicable, At: form.Key("on")},
-		row{Name: "five separate forms are judged together", Edit: func(r *Record) {
-			answer("SUP-1", Response{Answer: Yes})(r)
-			separate(r, 5)
-		}, Want: loip.Unmet, At: form},
-		row{Name: "four separate forms are not shown", Edit: func(r *Record) {
-			answer("SUP-1", Response{Answer: Yes})(r)
-			separate(r, 4)
-		}, Want: loip.NotApplicable, At: form.Key("respondents")},
-		row{Name: "no assessment", Edit: func(r *Record) { r.Assessments = nil }, Want: loip.NotApplicable},
-	)
-}
-
-func TestAdvice_lowestHeading(t *testing.T) {
-	at := loip.Path("/assessments/0")
-	suite.Rows(t, "ENG-006",
-		row{Name: "methods, with an action", Want: loip.Met, At: at},
-		row{Name: "methods, without", Edit: answer("MET-1", Response{Answer: Yes}), Want: loip.Unmet, At: at},
-		row{Name: "an action under a prompt of the heading", Edit: func(r *Record) {
-			answer("MET-1", Response{Answer: Yes})(r)
-			answer("MET-2", Response{Answer: Yes, Action: "Use the market"})(r)
-		}, Want: loip.Met},
-		row{Name: "a second heading as low, without an action", Edit: answer("SUP-1", Response{Answer: NotSure}), Want: loip.Unmet, At: at},
-		row{Name: "all wholly confirmed", Edit: answer("MET-1", Response{Answer: No}), Want: loip.Met, At: at},
-		row{Name: "no heading has a figure", Edit: func(r *Record) { r.Assessments[0] = joint(map[string]Word{"PLA-2": No}) }, Want: loip.Undetermined, At: at},
-	)
-}
-
-func TestAdvice_adverseAnswers(t *testing.T) {
-	at := loip.Path("/assessments/0/respondents/0/answers/MET-1")
-	suite.Rows(t, "ENG-007",
-		row{Name: "with an action", Want: loip.Met, At: at},
-		row{Name: "without", Edit: answer("MET-1", Response{Answer: Yes}), Want: loip.Unmet, At: at},
-		row{Name: "with a placeholder", Edit: answer("MET-1", Response{Answer: Yes, Action: "n/a"}), Want: loip.Unmet, At: at},
-		row{Name: "no adverse answer", Edit: answer("MET-1", Response{Answer: No}), Want: loip.NotApplicable, At: "/assessments/0"},
-		row{Name: "one voice of five separate forms", Edit: func(r *Record) {
-			answer("MET-1", Response{Answer: No})(r)
-			separate(r, 4)
-			r.Assessments[0].Respondents = append(r.Assessments[0].Respondents, forms(map[string]Word{"MET-1": Yes}).Respondents[0])
-		}, Want: loip.Unmet, At: "/assessments/0"},
-	)
-}
-
-func TestAdvice_jointForm(t *testing.T) {
-	at := loip.Path("/assessments/0")
-	suite.Rows(t, "ENG-008",
-		row{Name: "one", Want: loip.Met, At: at.Key("respondents")},
-		row{Name: "two", Edit: func(r *Record) {
-			separate(r, 2)
-			r.Assessments[0].Mode = Consensus
-		}, Want: loip.Unmet, At: at.Key("respondents")},
-		row{Name: "none", Edit: func(r *Record) { r.Assessments[0].Respondents = nil }, Want: loip.Undetermined},
-		row{Name: "separate forms", Edit: func(r *Record) { separate(r, 5) }, Want: loip.NotApplicable, At: at.Key("mode")},
-		row{Name: "the mode is not given", Edit: func(r *Record) { r.Assessments[0].Mode = "" }, Want: loip.Undetermined, At: at.Key("mode")},
-	)
-}
-
-// Every finding and table of an invented form says that it is one.
-func TestIllustrative(t *testing.T) {
-	r := validRecord()
-	r.Assessments[0].Illustrative = true
-	answer("PLA-4", Response{Answer: Yes})(&r)
-	seen := 0
-	for _, on := range []loip.Date{ruletest.Day, loip.Day(2017, time.January, 1)} {
-		for _, f := range Check(r, on).Findings {
-			if f.Path.Within("/assessments") {
-				seen++
-				assert.True(t, strings.HasPrefix(f.Message, "illustrative form: "), f.Message)
-			}
-		}
-	}
-	assert.GreaterOrEqual(t, seen, 8)
-	for _, table := range r.Tables(ruletest.Day) {
-		assert.Contains(t, table.Title, "(illustrative)")
-	}
-}
-
-func TestTables(t *testing.T) {
-	r := validRecord()
-	tables := r.Tables(ruletest.Day)
-	require.Len(t, tables, 2)
-	for _, table := range tables {
-		for _, cells := range table.Rows {
-			assert.Len(t, cells, len(table.Columns))
-		}
-	}
-	assert.Equal(t, []string{"Methods", "scored", "0%", "0%", "0%", "100%", "0%", "0%", "0%"}, tables[0].Rows[3])
-	assert.Equal(t, []string{"Overall", "scored", "90%", "90%", "90%", "100%", "90%", "90%", "90%"}, tables[0].Rows[10])
-	assert.Contains(t, tables[0].Note, "library's")
-	assert.Equal(t, [][]string{{"act", "MET-1 Did any method of engagement fail?", "100%", "Go to the weekly market instead"}}, tables[1].Rows)
-
-	assert.Empty(t, r.Tables(loip.Day(2017, time.May, 1)), "the day before it was filled in")
-	separate(&r, 5)
-	assert.Contains(t, r.Tables(ruletest.Day)[0].Title, "(not for publication)")
-	r.Assessments[0].Respondents = r.Assessments[0].Respondents[:4]
-	few := r.Tables(ruletest.Day)
-	require.Len(t, few, 1)
-	assert.Empty(t, few[0].Rows)
-}
-
 func TestCollect(t *testing.T) {
 	faults := func(edit func(*Record)) error {
 		r := validRecord()
 		edit(&r)
 		var ids loip.IDs
+		ids.Define("outcome", "homes", "/loip/outcomes/0")
 		r.Collect(&ids, "/engagement")
 		return ids.Err()
 	}
@@ -219,7 +84,22 @@ func TestCollect(t *testing.T) {
 		at   string
 		edit func(*Record)
 	}{
-		"body id twice":       {"/engagement/communityBodies/1: ", func(r *Record) { r.CommunityBodies[1].ID = "tenants" }},
+		"body id twice":       {"/engagement/communityBodies/2: ", func(r *Record) { r.CommunityBodies = append(r.CommunityBodies, CommunityBody{ID: "tenants"}) }},
+		"an unknown body":     {"/engagement/activities/0/communityBodies/0: ", func(r *Record) { r.Activities[0].CommunityBodies = []string{"x"} }},
+		"an unknown outcome":  {"/engagement/activities/0/outcomes/0: ", func(r *Record) { r.Activities[0].Outcomes = []string{"x"} }},
+		"activity id twice":   {"/engagement/activities/1: ", func(r *Record) { r.Activities[1].ID = "workshop" }},
+		"no consultation id":  {"/engagement/consultations/0: ", func(r *Record) { r.Consultations[0].ID = "" }},
+		"fewer than nobody":   {"/engagement/consultations/0/groups/0/answered: ", func(r *Record) { r.Consultations[0].Groups[0].Answered = new(int64(-1)) }},
+		"too many people":     {"/engagement/consultations/0/population: ", func(r *Record) { r.Consultations[0].Population = new(int64(most + 1)) }},
+		"who chose, below 0":  {"/engagement/consultations/0/questions/0/choices/1/chose: ", func(r *Record) { r.Consultations[0].Questions[0].Choices[1].Chose = new(int64(-1)) }},
+		"no view id":          {"/engagement/views/0: ", func(r *Record) { r.Views[0].ID = "" }},
+		"unknown set-up":      {"/engagement/coProduction/0/settingUp/x: ", func(r *Record) { r.CoProduction[0].SettingUp = map[string]string{"x": "y"} }},
+		"wished by nobody":    {"/engagement/coProduction/0/wishedBy/0: ", func(r *Record) { r.CoProduction[0].WishedBy = []string{"x"} }},
+		"unknown theme":       {"/engagement/placeStandards/0/counts/x: ", func(r *Record) { r.PlaceStandards[0].Counts["x"] = make([]int64, 7) }},
+		"six scores":          {"/engagement/placeStandards/0/counts/feeling-safe: ", func(r *Record) { r.PlaceStandards[0].Counts["feeling-safe"] = make([]int64, 6) }},
+		"unknown feature":     {"/engagement/participationRequests/0/by/0/features/x: ", func(r *Record) { r.Requests[0].By[0].Features["x"] = Yes }},
+		"repeats nothing":     {"/engagement/participationRequests/2/decision/repeats: ", func(r *Record) { r.Requests[2].Decision.Repeats = "x" }},
+		"a statement astray":  {"/engagement/statements/0/rule: ", func(r *Record) { r.Statements[0].Rule = "ENG-001" }},
 		"no assessment id":    {form + ": ", func(r *Record) { r.Assessments[0].ID = "" }},
 		"unknown instrument":  {form + "/instrument: ", func(r *Record) { r.Assessments[0].Instrument = "x" }},
 		"no instrument":       {form + "/instrument: ", func(r *Record) { r.Assessments[0].Instrument = "" }},

@@ -40,7 +40,7 @@ func band(b Band) [3]string { return [3]string{b.Low.String(), b.Mid.String(), b
 // examples.
 
 func TestSpecification4_2_item(t *testing.T) {
-	i := Item{Polarity: Favourable, Yes: 4, NotSure: 2, No: 2}
+	i := Item{Votes: Votes{Polarity: Favourable, Yes: 4, NotSure: 2, No: 2}}
 	b, ok := i.Band()
 	assert.True(t, ok)
 	assert.Equal(t, [3]string{"1/2", "5/8", "3/4"}, band(b))
@@ -139,7 +139,7 @@ func TestSpecification4_7_evidenceBacked(t *testing.T) {
 }
 
 func TestSpecification4_8_pooled(t *testing.T) {
-	b, _ := Item{Polarity: Favourable, Yes: 7, NotSure: 2, No: 1}.Band()
+	b, _ := Votes{Polarity: Favourable, Yes: 7, NotSure: 2, No: 1}.Band()
 	assert.Equal(t, [3]string{"7/10", "4/5", "9/10"}, band(b))
 }
 

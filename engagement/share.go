@@ -55,6 +55,29 @@ func (s Share) String() string { return s.rat().RatString() }
 // MarshalText writes the share as [Share.String] does.
 func (s Share) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// InWords says how many of those asked a share is, in the words that school
+// inspectors in Scotland use.
+//
+// Boundary: none is 0; few is below 15%; less than half is below 50%; a
+// majority is below 75%; most is up to 90%; all is 100%.
+func (s Share) InWords() string {
+	switch at := func(percent int) int { return s.Compare(fraction(percent, 100)) }; {
+	case at(100) >= 0:
+		return "all"
+	case at(90) > 0:
+		return "almost all"
+	case at(75) >= 0:
+		return "most"
+	case at(50) >= 0:
+		return "a majority"
+	case at(15) >= 0:
+		return "less than half"
+	case at(0) > 0:
+		return "few"
+	}
+	return "none"
+}
+
 // Percent returns the share as a whole percentage, half away from zero, such as
 // "70%".
 func (s Share) Percent() string {
@@ -79,6 +102,25 @@ func (s Share) plus(o Share) Share {
 }
 
 func (s Share) minus(o Share) Share { return s.plus(o.times(-1, 1)) }
+
+// by returns the product of two shares.
+func (s Share) by(o Share) Share {
+	if n, d, small := o.terms(); small {
+		return s.times(n, d)
+	}
+	return Share{large: new(big.Rat).Mul(s.rat(), o.rat())}
+}
+
+// under returns the share divided by one that is not 0.
+func (s Share) under(o Share) Share { return Share{large: new(big.Rat).Quo(s.rat(), o.rat())} }
+
+// size returns the share without its sign.
+func (s Share) size() Share {
+	if s.Compare(Share{}) < 0 {
+		return s.times(-1, 1)
+	}
+	return s
+}
 
 func (s Share) over(n int) Share { return s.times(1, int64(n)) }
 

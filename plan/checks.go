@@ -14,6 +14,7 @@ const (
 	noLOIP         = "no local outcomes improvement plan is among the documents"
 	noLocalityPlan = "no locality plan is among the documents"
 	noPlan         = "no plan is among the documents"
+	noConsultation = "no consultation is among the documents"
 	noIndicator    = "no indicator is among the documents"
 )
 
@@ -33,7 +34,7 @@ func own() []loip.Check[Partnership] {
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
 			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, loipInTime,
 			needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore,
-			loipProgressWatched, loipReviewed, loipReported, loipReportAssesses, loipReportOnParticipation, loipReportInTime, loipReviewDue,
+			loipProgressWatched, loipReviewed, loipReported, loipReportAssesses, loipReportOnParticipation, loipReportEvidence, loipReportInTime, loipReviewDue,
 			prioritiesReflectInequalities, prioritiesReduceInequalities,
 		}, noLOIP, loips),
 		loip.Each([]loip.Check[LocalityPlan]{
@@ -54,7 +55,8 @@ func Checks() []loip.Check[Partnership] {
 		loip.Each(locality.Checks(), "", loip.Part("/division", Partnership.division)),
 		loip.Each(indicator.Checks(), noIndicator, loip.Items("/indicators", func(v Partnership) []indicator.Indicator { return v.Indicators })),
 		loip.Each(governance.Checks(), "", loip.Part("/governance", Partnership.governance)),
-		loip.Each(engagement.Checks(), "", loip.Part("/engagement", func(v Partnership) engagement.Record { return v.Engagement })),
+		loip.Each(engagement.RecordChecks(), "", loip.Part("/engagement", Partnership.engagement)),
+		loip.Each(engagement.ConsultationChecks(), noConsultation, consultations),
 	)
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/engagement"
 )
 
 // ProgressReport is a progress report on a plan for a reporting year.
@@ -12,12 +13,12 @@ import (
 // Law: sections 8 and 12 of the 2015 Act. The statement on participation is
 // asked for in reports on local outcomes improvement plans alone.
 type ProgressReport struct {
-	Year          loip.Period            `json:"year"` // the reporting year
-	Published     loip.Date              `json:"published,omitzero"`
-	Where         string                 `json:"where,omitzero"`
-	Assessed      []Assessed             `json:"assessed,omitzero"`
-	Participation ParticipationStatement `json:"participation,omitzero"`
-	Origin        loip.Origin            `json:"origin,omitzero"`
+	Year          loip.Period                       `json:"year"` // the reporting year
+	Published     loip.Date                         `json:"published,omitzero"`
+	Where         string                            `json:"where,omitzero"`
+	Assessed      []Assessed                        `json:"assessed,omitzero"`
+	Participation engagement.ParticipationStatement `json:"participation,omitzero"`
+	Origin        loip.Origin                       `json:"origin,omitzero"`
 }
 
 // Assessed is the partnership's assessment of whether there was any
@@ -43,16 +44,6 @@ const (
 // UnmarshalText reads one of the verdicts.
 func (v *Verdict) UnmarshalText(text []byte) error {
 	return loip.OneOf(v, text, Improved, NotImproved, CannotBeTold)
-}
-
-// ParticipationStatement is how far the partnership participated with
-// community bodies during the reporting year, and how far that enabled them to
-// contribute.
-//
-// Law: section 8(2)(b) of the 2015 Act.
-type ParticipationStatement struct {
-	Extent string `json:"extent,omitzero"`
-	Effect string `json:"effect,omitzero"`
 }
 
 // ProgressNote is a look at whether progress is being made on an outcome.

@@ -1,12 +1,14 @@
 package plan
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"iter"
 	"slices"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/engagement"
 	"github.com/communityplanning/loip/governance"
 	"github.com/communityplanning/loip/indicator"
 	"github.com/communityplanning/loip/locality"
@@ -95,6 +97,7 @@ func (v Partnership) Verify() error {
 	}
 	collectStatements(&ids, "/statements", v.Statements)
 	collectStatements(&ids, "/governance/statements", v.Governance.Statements)
+	collectStatements(&ids, "/engagement/statements", v.Engagement.Statements)
 	indicator.Collect(v.Indicators, &ids, "/indicators")
 	v.division().Collect(&ids, "/division")
 	v.governance().Collect(&ids, "/governance")
@@ -145,6 +148,9 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 		referAll(ids, "outcome", a.Outcomes, here.Key("outcomes"))
 		referAll(ids, "body", a.Leads, here.Key("leads"))
 		referAll(ids, "action", a.AlignsWith, here.Key("alignsWith"))
+	}
+	if c.Consultation != nil {
+		c.Consultation.Collect(ids, at.Key("consultation"))
 	}
 	for i, r := range c.Reports {
 		here := at.Key("progressReports").Index(i)
@@ -234,4 +240,43 @@ func (v Partnership) governance() governance.Record {
 	}
 	r.Statements = slices.Concat(v.Statements, r.Statements)
 	return r
+}
+
+// engagement returns the record, with the statements of the dossier.
+func (v Partnership) engagement() engagement.Record {
+	r := v.Engagement
+	r.Statements = slices.Concat(v.Statements, r.Statements)
+	return r
+}
+
+// consultations yields the consultations on plans and those of the record of
+// engagement, each with the community bodies that could have been consulted.
+func consultations(v Partnership) iter.Seq2[loip.Path, engagement.Consulting] {
+	return func(yield func(loip.Path, engagement.Consulting) bool) {
+		on := func(at loip.Path, c Content, kind engagement.PlanKind) bool {
+			if c.Consultation == nil {
+				return true
+			}
+			x := *c.Consultation
+			x.Plan = cmp.Or(x.Plan, kind)
+			x.Subject = cmp.Or(x.Subject, c.Title)
+			if x.Decided.IsZero() {
+				x.Decided = c.Published
+			}
+			return yield(at.Key("consultation"), engagement.Consulting{Consultation: x, Register: v.Engagement.CommunityBodies})
+		}
+		if v.LOIP != nil && !on("/loip", v.LOIP.Content, engagement.LOIP) {
+			return
+		}
+		for i, l := range v.LocalityPlans {
+			if !on(loip.Path("/localityPlans").Index(i), l.Content, engagement.LocalityPlan) {
+				return
+			}
+		}
+		for at, c := range v.Engagement.Consulting() {
+			if !yield("/engagement"+at, c) {
+				return
+			}
+		}
+	}
 }

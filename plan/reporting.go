@@ -138,17 +138,41 @@ var loipReportOnParticipation = loip.Check[LOIP]{
 	Run: func(p *loip.Pass, l LOIP) {
 		eachReport(p, l.Content, func(at loip.Path, name string, r ProgressReport) {
 			var without []string
-			if r.Participation.Extent == "" {
+			extent, effectiveness := r.Participation.Halves()
+			if !extent {
 				without = append(without, "how far the partnership participated with community bodies")
 			}
-			if r.Participation.Effect == "" {
-				without = append(without, "how far that enabled them to contribute")
+			if !effectiveness {
+				without = append(without, "how far that was effective in enabling them to contribute")
 			}
 			if len(without) > 0 {
 				lacks(p, l.Content, at.Key("participation"), "%s does not say %s", name, strings.Join(without, ", nor "))
 				return
 			}
 			p.Met(at.Key("participation"), "%s says how far the partnership participated with community bodies, and to what effect", name)
+		})
+	},
+}
+
+var loipReportEvidence = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-067", Title: "What a progress report says of the effectiveness of participation rests on evidence.", Force: loip.Advice,
+		Basis: advice("effectiveness", "that participation enabled bodies to contribute is shown by what came of it and by what they say themselves"),
+		How:   "Each published report that speaks of effectiveness names evidence; an empty list says that there is none.", Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		eachReport(p, l.Content, func(at loip.Path, name string, r ProgressReport) {
+			at = at.Key("participation").Key("evidence")
+			switch _, speaks := r.Participation.Halves(); {
+			case !speaks:
+				p.NotApplicable(at, "%s does not speak of the effectiveness of participation", name)
+			case len(r.Participation.Evidence) > 0:
+				p.Met(at, "%s names evidence of the effectiveness of participation", name)
+			case r.Participation.Evidence != nil:
+				p.Unmet(at, "%s says that there is no evidence of the effectiveness of participation", name)
+			default:
+				p.Undetermined(at, "%s names no evidence of the effectiveness of participation", name)
+			}
 		})
 	},
 }

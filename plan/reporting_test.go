@@ -91,9 +91,19 @@ func TestAct2015_s8_2_b(t *testing.T) {
 	suite.Rows(t, "PLAN-064",
 		row{Name: "both", On: in2019, Want: loip.Met, At: at},
 		row{Name: "no extent", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Extent = "" }, On: in2019, Want: loip.Unmet, At: at},
-		row{Name: "no effect", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Effect = "" }, On: in2019, Want: loip.Unmet, At: at},
-		row{Name: "read in part", Edit: partial(func(v *Partnership) { v.LOIP.Reports[0].Participation.Effect = "" }), On: in2019, Want: loip.Undetermined, At: at},
+		row{Name: "no effect", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Effectiveness = "" }, On: in2019, Want: loip.Unmet, At: at},
+		row{Name: "read in part", Edit: partial(func(v *Partnership) { v.LOIP.Reports[0].Participation.Effectiveness = "" }), On: in2019, Want: loip.Undetermined, At: at},
 		row{Name: "no report yet", Want: loip.NotApplicable},
+	)
+}
+
+func TestAdvice_effectiveness(t *testing.T) {
+	const at = "/loip/progressReports/0/participation/evidence"
+	suite.Rows(t, "PLAN-067",
+		row{Name: "evidence", On: in2019, Want: loip.Met, At: at},
+		row{Name: "none", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Evidence = []string{} }, On: in2019, Want: loip.Unmet, At: at},
+		row{Name: "not given", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Evidence = nil }, On: in2019, Want: loip.Undetermined, At: at},
+		row{Name: "nothing said", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Effectiveness = "tbc" }, On: in2019, Want: loip.NotApplicable},
 	)
 }
 

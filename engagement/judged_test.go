@@ -1,0 +1,85 @@
+package engagement
+
+import (
+	"encoding/csv"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/communityplanning/loip"
+)
+
+// people runs the rows of rules that only people can judge.
+func people(t *testing.T, ids ...loip.RuleID) {
+	suite.Attested(t, func(r *Record) *[]loip.Attestation { return &r.Statements }, ids...)
+}
+
+func TestGuidance2016_draft_summaryOnParticipation(t *testing.T) {
+	people(t, "ENG-045", "ENG-046", "ENG-047", "ENG-048", "ENG-049")
+}
+
+func TestGuidance2016_draft_Part5(t *testing.T) { people(t, "ENG-050") }
+
+func TestGuidance2016_draft_para47(t *testing.T) { people(t, "ENG-051", "ENG-052") }
+
+func TestGuidance2016_draft_para51(t *testing.T) { people(t, "ENG-053", "ENG-054") }
+
+func TestGuidance2016_draft_para53(t *testing.T) { people(t, "ENG-055") }
+
+func TestGuidance2016_draft_para54(t *testing.T) { people(t, "ENG-056", "ENG-057") }
+
+func TestAct2015_s14_3_b(t *testing.T) { people(t, "ENG-058") }
+
+func TestGuidance2016_draft_para55(t *testing.T) { people(t, "ENG-059") }
+
+func TestGuidance2016_draft_para56(t *testing.T) { people(t, "ENG-060", "ENG-061") }
+
+func TestGuidance2016_draft_para58(t *testing.T) { people(t, "ENG-062") }
+
+func TestGuidance2016_draft_para59_judged(t *testing.T) { people(t, "ENG-063", "ENG-064") }
+
+func TestGuidance2016_draft_para60(t *testing.T) { people(t, "ENG-065") }
+
+func TestGuidance2016_draft_para61(t *testing.T) { people(t, "ENG-066") }
+
+func TestGuidance2016_draft_para62(t *testing.T) { people(t, "ENG-067") }
+
+func TestGuidance2016_draft_para65(t *testing.T) { people(t, "ENG-068") }
+
+func TestGuidance2016_draft_para66(t *testing.T) { people(t, "ENG-069") }
+
+func TestGuidance2016_draft_para139(t *testing.T) { people(t, "ENG-070") }
+
+func TestGuidance2016_draft_summaryOnInequalities(t *testing.T) { people(t, "ENG-071") }
+
+func TestGuidance2016_draft_para105(t *testing.T) { people(t, "ENG-072") }
+
+// Every expectation of the guidance on participation is in a rule, or among
+// those that none checks, and in one of the two only.
+func TestEveryExpectationOnParticipation(t *testing.T) {
+	data, err := os.ReadFile("../internal/ruletest/expectations.csv")
+	require.NoError(t, err)
+	rows, err := csv.NewReader(strings.NewReader(string(data))).ReadAll()
+	require.NoError(t, err)
+	covered := map[string]bool{}
+	for _, c := range Checks() {
+		for _, id := range c.Expectations {
+			covered[id] = true
+		}
+	}
+	found := 0
+	for _, cells := range rows {
+		id, checkable := cells[0], cells[4]
+		reason, not := NotChecked()[id]
+		if strings.HasPrefix(id, "G-PAR-") {
+			found++
+			assert.True(t, covered[id] != not, "%s is in no rule and not among those not checked, or in both", id)
+			assert.Equal(t, checkable == "not", not, "%s is %s", id, checkable)
+		}
+		assert.False(t, not && (reason == "" || covered[id]), id)
+	}
+	assert.Equal(t, 36, found)
+}
