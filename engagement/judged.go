@@ -11,7 +11,7 @@ func judged() []loip.Check[Record] {
 		allCanContribute, needsUnderstood, decisionsInformed, scrutinyInformed,
 		coProductionEmbraced, monitoringShared, ledTogether, standardsInform,
 		thirdSectorEngaged, interfaceLinks, engagementDesigned, capacityBuilt,
-		learningFocused, resourcesContributed, barriersFaced, engagementOngoing,
+		learningFocused, barriersFaced, engagementOngoing,
 		bodiesFeelHeard, participationAligned, roleIsFull, aspirationsInform,
 		interventionsShaped, coProductionConsidered, coProductionSupported, monitoringOpen,
 		participationEvaluated, planRestsOnParticipation, approachesDeveloped, engagementIntegral,
@@ -107,11 +107,4 @@ var learningFocused = loip.Attested(loip.Rule{
 	Basis:    onParticipation("para 54", "Partners maximise the impact of community learning and development by focusing it on the most disadvantaged communities."),
 	Evidence: "Where the work takes place, by deprivation of the community.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PAR-17"}, Since: "0.2.0",
-}, Record.statements)
-
-var resourcesContributed = loip.Attested(loip.Rule{
-	ID: "ENG-058", Title: "Partners contribute the funds, staff and other resources that the partnership considers appropriate for securing the participation of community bodies.", Force: loip.Must,
-	Basis:    append([]loip.Provision{act14s3b}, onParticipation("para 55", "The duty of partners to contribute gives a statutory basis to building capacity.")...),
-	Evidence: "The decision on what is appropriate, and what each partner contributed.",
-	Doubt:    "Partners may be excused from a duty under section 14(1), in relation to a local outcome.", Expectations: []string{"G-PAR-18"}, Since: "0.2.0",
 }, Record.statements)

@@ -23,11 +23,8 @@ var (
 	act4s6c = loip.Act2015.At("s. 4(6)(c)", planning, "As far as those bodies wish to take part, it takes reasonable steps to enable them to.")
 	act4s9  = loip.Act2015.At("s. 4(9)", planning, "A community body is one set up, formally or not, for purposes that include promoting or improving the interests of a community, however described, that is present in the area.")
 
-	act7s3   = loip.Act2015.At("s. 7(3)", "Local outcomes improvement plan: review", "The duties to consult and to take account of representations and needs apply to a revised plan as they do to the first.")
-	act8s2b  = loip.Act2015.At("s. 8(2)(b)", "Local outcomes improvement plan: progress report", "The report sets out how far the partnership has participated with community bodies during the reporting year, and how far that was effective in enabling them to contribute.")
-	act8s3   = loip.Act2015.At("s. 8(3)", "Local outcomes improvement plan: progress report", "A reporting year is a year from 1 April, or from a date that Ministers direct.")
-	act11s3  = loip.Act2015.At("s. 11(3)", "Locality plan: review", "The duties to consult and to take account of representations and needs apply to a revised locality plan as they do to the first.")
-	act14s3b = loip.Act2015.At("s. 14(3)(b)", "Community planning partners: duties", "Each partner contributes the funds, staff and other resources that the partnership considers appropriate for securing the participation of community bodies.")
+	act7s3  = loip.Act2015.At("s. 7(3)", "Local outcomes improvement plan: review", "The duties to consult and to take account of representations and needs apply to a revised plan as they do to the first.")
+	act11s3 = loip.Act2015.At("s. 11(3)", "Locality plan: review", "The duties to consult and to take account of representations and needs apply to a revised locality plan as they do to the first.")
 
 	guidanceA = loip.Guidance2016.At("Section A", principles, "What is expected of community participation. The final words were not seen, so the draft's paragraph stands beside this.")
 	draft46   = loip.Draft2016.At("para 46", participation, "Communities of place and communities of interest are both involved.")

@@ -56,6 +56,9 @@ func (r Record) eachContributes(p *loip.Pass, to string, considered func(l Ledge
 	case r.Contributions == nil:
 		p.Undetermined("/contributions", noContributions)
 		return
+	case len(r.Contributions) == 0:
+		p.Unmet("/contributions", "the record says that no partner contributes anything, and not that nothing is appropriate")
+		return
 	}
 	ledger, absent := r.Ledger(p.AsOf()), 0
 	for _, partner := range partners {
@@ -64,9 +67,13 @@ func (r Record) eachContributes(p *loip.Pass, to string, considered func(l Ledge
 		case partner.Doubt != "":
 			absent++
 			p.Undetermined("/contributions", "no contribution of %s to %s is given, but it is doubtful whether it is a statutory partner of the area: %s", partner.Body, to, partner.Doubt)
+		case r.contributesNothing(partner.Body.ID, p.AsOf()):
+			absent++
+			p.Unmet("/contributions", "what %s contributes is given as 0, and the partnership's view that nothing is appropriate is not", partner.Body).
+				Fact("/contributions", "body", partner.Body.ID)
 		default:
 			absent++
-			p.Unmet("/contributions", "no contribution of %s to %s is given, nor the partnership's view that none is appropriate", partner.Body, to).
+			p.Undetermined("/contributions", "no contribution of %s to %s is given, nor the partnership's view that none is appropriate", partner.Body, to).
 				Fact("/contributions", "body", partner.Body.ID)
 		}
 	}
@@ -75,7 +82,15 @@ func (r Record) eachContributes(p *loip.Pass, to string, considered func(l Ledge
 	}
 }
 
-const contributionsDoubt = "The Act asks for what the partnership considers appropriate. Where contributions are given and none of a partner is among them, the documents show neither a contribution nor that view."
+// contributesNothing reports whether a contribution of a partner, by its id, is
+// given as 0.
+func (r Record) contributesNothing(partner string, on loip.Date) bool {
+	return slices.ContainsFunc(r.Contributions, func(c Contribution) bool {
+		return r.body(c.Body).ID == partner && !later(c.Agreed, on) && c.Amount.IsKnown() && c.Amount.Amount.IsZero()
+	})
+}
+
+const contributionsDoubt = "The Act asks for what the partnership considers appropriate, which may be nothing: a partner of which neither a contribution nor that view is given is undetermined, and unmet only where its contribution is given as 0 or the record says that there are none."
 
 var outcomesResourced = loip.Check[Record]{
 	Rule: loip.Rule{

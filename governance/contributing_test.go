@@ -41,11 +41,12 @@ func TestAct2015_s14_3_a(t *testing.T) {
 	}
 	suite.Rows(t, "GOV-027",
 		edit{Name: "each partner contributes, is released, or need not", Want: loip.Met, At: "/contributions"},
-		edit{Name: "one does not", Edit: withoutContributions(of("nhs-borders")), Want: loip.Unmet, At: "/contributions"},
+		edit{Name: "one does not", Edit: withoutContributions(of("nhs-borders")), Want: loip.Undetermined, At: "/contributions"},
 		edit{Name: "one contributes nothing", Edit: contribution(func(c *Contribution) { c.Amount = decimalOf("0.00") }), Want: loip.Unmet},
+		edit{Name: "none at all", Edit: func(r *Record) { r.Contributions = []Contribution{} }, Want: loip.Unmet, At: "/contributions"},
 		edit{Name: "one names no amount", Edit: contribution(func(c *Contribution) { c.Amount = indicator.Value{} }), Want: loip.Met},
 		edit{Name: "one names no outcome", Edit: contribution(func(c *Contribution) { c.Outcome = "" }), Want: loip.Met},
-		edit{Name: "one to community participation alone", Edit: contribution(func(c *Contribution) { c.Outcome, c.Participation = "", true }), Want: loip.Unmet},
+		edit{Name: "one to community participation alone", Edit: contribution(func(c *Contribution) { c.Outcome, c.Participation = "", true }), Want: loip.Undetermined},
 		edit{Name: "by another of its names", Edit: func(r *Record) {
 			for i := range r.Contributions {
 				if r.Contributions[i].Body == "sestran" {
@@ -54,8 +55,8 @@ func TestAct2015_s14_3_a(t *testing.T) {
 			}
 		}, Want: loip.Met},
 		edit{Name: "agreed on the day", Edit: contribution(func(c *Contribution) { c.Agreed = ruletest.Day }), Want: loip.Met},
-		edit{Name: "agreed the day after", Edit: contribution(func(c *Contribution) { c.Agreed = ruletest.Day.AddDays(1) }), Want: loip.Unmet},
-		edit{Name: "no view that none is appropriate", Edit: withoutContributions(of("historic-environment-scotland")), Want: loip.Unmet},
+		edit{Name: "agreed the day after", Edit: contribution(func(c *Contribution) { c.Agreed = ruletest.Day.AddDays(1) }), Want: loip.Undetermined},
+		edit{Name: "no view that none is appropriate", Edit: withoutContributions(of("historic-environment-scotland")), Want: loip.Undetermined},
 		edit{Name: "no release", Edit: func(r *Record) { r.Exceptions = nil }, Want: loip.Unmet},
 		edit{Name: "a release from another duty", Edit: exception(func(x *Exception) { x.Duty = "s. 14(4)" }), Want: loip.Unmet},
 		edit{Name: "a release agreed the day after", Edit: exception(func(x *Exception) { x.Agreed = ruletest.Day.AddDays(1) }), Want: loip.Unmet},
@@ -79,10 +80,11 @@ func TestAct2015_s14_3_a(t *testing.T) {
 func TestAct2015_s14_3_b(t *testing.T) {
 	suite.Rows(t, "GOV-028",
 		edit{Name: "each partner contributes, or need not", Want: loip.Met, At: "/contributions"},
-		edit{Name: "one does not", Edit: withoutContributions(func(c Contribution) bool { return c.Body == "nhs-borders" && c.Participation }), Want: loip.Unmet, At: "/contributions"},
+		edit{Name: "one does not", Edit: withoutContributions(func(c Contribution) bool { return c.Body == "nhs-borders" && c.Participation }), Want: loip.Undetermined, At: "/contributions"},
+		edit{Name: "none at all", Edit: func(r *Record) { r.Contributions = []Contribution{} }, Want: loip.Unmet, At: "/contributions"},
 		edit{Name: "for an outcome too", Edit: func(r *Record) { r.Contributions[1].Outcome = "1" }, Want: loip.Met},
 		edit{Name: "no post at all", Edit: func(r *Record) { r.Contributions[1].Amount = decimalOf("0") }, Want: loip.Unmet},
-		edit{Name: "nobody", Edit: withoutContributions(func(c Contribution) bool { return c.Participation }), Want: loip.Unmet},
+		edit{Name: "nobody", Edit: withoutContributions(func(c Contribution) bool { return c.Participation }), Want: loip.Undetermined},
 		edit{Name: "not given", Edit: func(r *Record) { r.Contributions = nil }, Want: loip.Undetermined, At: "/contributions"},
 		edit{Name: "area not given", Edit: func(r *Record) { r.Council = "" }, Want: loip.Undetermined, At: "/council"},
 	)

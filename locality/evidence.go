@@ -134,7 +134,7 @@ var localitiesAreTold = loip.Check[Division]{Rule: loip.Rule{
 	r := d.Identification
 	switch {
 	case r == nil || r.Decided.After(p.AsOf()) || len(r.Found) == 0 || len(d.Localities) < 2:
-		p.NotApplicable("/identification", "the record names no identified locality of several")
+		p.NotApplicable("/identification", "the documents name no localities that were identified among several")
 	case slices.ContainsFunc(d.Localities, func(l Locality) bool { return !d.identified(l.ID) }):
 		p.Met("/identification/found", "the record tells localities apart: it names %d of %d", len(r.Found), len(d.Localities))
 	case slices.ContainsFunc(r.Found, func(f Identified) bool { return f.Comparator != "" }):

@@ -259,7 +259,7 @@ func consultations(v Partnership) iter.Seq2[loip.Path, engagement.Consulting] {
 			}
 			x := *c.Consultation
 			x.Plan = cmp.Or(x.Plan, kind)
-			x.Subject = cmp.Or(x.Subject, c.Title)
+			x.Subject = cmp.Or(x.Subject, fmt.Sprintf("%q", c.Title))
 			if x.Decided.IsZero() {
 				x.Decided = c.Published
 			}

@@ -48,7 +48,12 @@ func DirectRateColumn[N Number](x, n []N, weights []float64, o Standardisation, 
 	}
 	s := standardOf(weights, o)
 	for i := range rows {
-		out.set(i, direct(x[i*k:(i+1)*k], n[i*k:(i+1)*k], weights, &o, &s).Interval)
+		t, bad := added(x[i*k:(i+1)*k], n[i*k:(i+1)*k], weights, &o, &s)
+		if bad != Known {
+			out.set(i, refused(bad))
+			continue
+		}
+		out.set(i, t.interval(&o, &s))
 	}
 	return nil
 }
@@ -102,17 +107,25 @@ type sums struct {
 }
 
 func direct[N Number](x, n []N, weights []float64, o *Standardisation, s *standard) Direct {
+	t, bad := added(x, n, weights, o, s)
+	if bad != Known {
+		return Direct{Interval: refused(bad)}
+	}
+	return t.with(t.interval(o, s))
+}
+
+// added returns what a row adds up to, or why it does not.
+func added[N Number](x, n []N, weights []float64, o *Standardisation, s *standard) (t sums, bad State) {
 	if s.bad != Known {
-		return Direct{Interval: refused(s.bad)}
+		return t, s.bad
 	}
 	var count, population, weighted, variance float64
 	n, weights = n[:len(x)], weights[:len(x)] // spares the loop its checks
 	for j := range x {
 		events, people := float64(x[j]), float64(n[j])
 		if !(events >= 0 && people > 0) {
-			var bad State
 			if events, bad = mended(events, people, o); bad != Known {
-				return Direct{Interval: refused(bad)}
+				return t, bad
 			}
 			if people == 0 {
 				continue
@@ -124,7 +137,7 @@ func direct[N Number](x, n []N, weights []float64, o *Standardisation, s *standa
 		weighted += events * each
 		variance += events * each * each
 	}
-	t := sums{events: count, population: population, rate: weighted, variance: variance}
+	t = sums{events: count, population: population, rate: weighted, variance: variance}
 	if count == 0 {
 		for j := range n {
 			if people := float64(n[j]); people > 0 {
@@ -132,7 +145,7 @@ func direct[N Number](x, n []N, weights []float64, o *Standardisation, s *standa
 			}
 		}
 	}
-	return t.direct(o, s)
+	return t, Known
 }
 
 // mended returns the events of a band that is not as it should be, if the
@@ -152,41 +165,42 @@ func mended(x, n float64, o *Standardisation) (float64, State) {
 	return x, Known
 }
 
-// direct makes the rate of the sums, with limits of the count of events.
-func (t *sums) direct(o *Standardisation, s *standard) Direct {
+// with returns the sums with their rate.
+func (t *sums) with(i Interval) Direct {
+	if i.State == NotFinite {
+		return Direct{Interval: i}
+	}
+	return Direct{Interval: i, Events: t.events, Population: t.population}
+}
+
+// interval makes the rate of the sums, with limits of the count of events.
+func (t *sums) interval(o *Standardisation, s *standard) Interval {
 	events := t.events
-	d := Direct{Events: t.events, Population: t.population}
 	switch {
-	case d.Events-d.Events != 0 || d.Population-d.Population != 0:
-		return Direct{Interval: refused(NotFinite)}
-	case d.Population == 0:
-		d.Interval = refused(NoPopulation)
-		return d
+	case events-events != 0 || t.population-t.population != 0:
+		return refused(NotFinite)
+	case t.population == 0:
+		return refused(NoPopulation)
 	case events < o.Least:
-		d.Interval = refused(FewEvents)
-		return d
+		return refused(FewEvents)
 	}
 	value := t.rate * s.per
 	var lower, upper float64
 	switch {
 	case s.level != Known:
-		d.Interval = limitless(value, s.level)
-		return d
+		return limitless(value, s.level)
 	case events == 0:
-		d.Interval = measured(0, 0, t.steepest*s.per*garwood(0, o.Confidence).Upper)
-		return d
+		return measured(0, 0, t.steepest*s.per*garwood(0, o.Confidence).Upper)
 	case events >= s.exact:
 		lower, upper = byar(events, s.z)
 	case events < s.exact:
 		exact := garwood(events, o.Confidence)
 		lower, upper = exact.Lower, exact.Upper
 	default:
-		d.Interval = limitless(value, Undefined)
-		return d
+		return limitless(value, Undefined)
 	}
 	unit := s.per * math.Sqrt(t.variance/events)
-	d.Interval = measured(value, max(0, value+unit*(lower-events)), value+unit*(upper-events))
-	return d
+	return measured(value, max(0, value+unit*(lower-events)), value+unit*(upper-events))
 }
 
 // DirectRateOfRepeated is [DirectRate] where one person may have several
@@ -262,5 +276,5 @@ func repeated[N Number](times []float64, persons, n []N, weights []float64, o *S
 			t.steepest = max(t.steepest, each)
 		}
 	}
-	return t.direct(o, s)
+	return t.with(t.interval(o, s))
 }

@@ -250,6 +250,17 @@ func TestComparisons(t *testing.T) {
 	assert.InDelta(t, 2*math.Exp(1.959963984540054*math.Sqrt(1./20+1./10)), r.Upper, 1e-12)
 }
 
+// A sample of 60 from 120 tells as much as one of 119 from a population without
+// end: 60·(120−1)/(120−60).
+func TestSampleFromPopulation(t *testing.T) {
+	a, b := stats.WilsonInPopulation(21., 60, 120, 0.95), stats.Wilson(21.*119/60, 119, 0.95)
+	assert.InDelta(t, b.Lower, a.Lower, 1e-12)
+	assert.InDelta(t, b.Upper, a.Upper, 1e-12)
+	simple := stats.WaldInPopulation(21, 60, 120, stats.OnVariance, 0.95)
+	assert.InDelta(t, 0.35-1.959963984540054*math.Sqrt(0.35*0.65/60*60/119), simple.Lower, 1e-12)
+	assert.Greater(t, stats.WaldInPopulation(21, 60, 120, stats.RootOnVariance, 0.95).Upper, simple.Upper, "the root of the factor is too wide")
+}
+
 func TestTests(t *testing.T) {
 	p, s := stats.ProportionsTest(56, 70, 48, 80)
 	require.Equal(t, stats.Known, s)
@@ -339,6 +350,7 @@ func TestTimesAndWithin(t *testing.T) {
 	assert.InDelta(t, 10*low.Upper, low.Times(10).Upper, 1e-9)
 	assert.Equal(t, stats.NotFinite, i.Times(math.MaxFloat64).State)
 	assert.Equal(t, stats.Missing, stats.Byar(nan, 0.95).Times(2).State)
+	assert.Equal(t, stats.Undefined, low.Times(-1).Limits, "what was above is below, and has no upper end")
 	sound(t, low.Times(-1))
 	sound(t, i.Times(nan))
 }
@@ -360,6 +372,8 @@ func TestColumns(t *testing.T) {
 				c[i] = 0
 			case 3:
 				c[i] = 9.5
+			case 4:
+				c[i] = 1e308 * random.Float64()
 			default:
 				c[i] = math.Trunc(random.Float64() * top)
 			}
@@ -445,6 +459,11 @@ func TestColumns(t *testing.T) {
 		assert.ErrorIs(t, f.column(x, n, stats.Intervals{Limits: make([]stats.State, 1)}), stats.ErrLengths, name)
 		assert.LessOrEqual(t, testing.AllocsPerRun(1, func() { _ = f.column(x, n, out) }), 0., name)
 	}
+	all := stats.MakeIntervals(rows)
+	require.NoError(t, stats.WilsonColumn(x, n, 1, all))
+	for i := range rows {
+		require.Equal(t, stats.Wilson(x[i], n[i], 1), all.At(i))
+	}
 	p, state := make([]float64, rows), make([]stats.State, rows)
 	require.NoError(t, stats.ProportionsTestColumn(x, n, y, m, p, state))
 	for i := range rows {
@@ -525,6 +544,10 @@ func TestDistributions(t *testing.T) {
 	}
 	a, _ := stats.StudentQuantile(0.975, inf)
 	assert.InDelta(t, 1.959963984540054, a, 1e-12)
+	for n := 1; n < 400; n += 2 {
+		half, _ := stats.BinomialQuantile(0.5, n, 0.5)
+		assert.Equal(t, (n-1)/2, half, "rounding does not move the middle of %d", n)
+	}
 	// A quantile is where its probability is.
 	for _, k := range []float64{0.7, 1, 2.5, 30, 1000} {
 		for _, p := range []float64{0.001, 0.025, 0.3, 0.5, 0.9, 0.999} {

@@ -131,8 +131,8 @@ func BinomialQuantile(p float64, n int, share float64) (int, State) {
 		return n, Known
 	}
 	b := distuv.Binomial{N: float64(n), P: share}
-	// So little above p is taken for p itself, as a sum of rounded terms must be.
-	const fuzz = 64 * 0x1p-52
+	// So little below p is taken for p itself: the probabilities are rounded.
+	const fuzz = 1e-12
 	low, high := 0, n
 	for low < high {
 		if middle := low + (high-low)/2; b.CDF(float64(middle)) >= p*(1-fuzz) {

@@ -131,6 +131,9 @@ func TestDirectRateRefuses(t *testing.T) {
 	none := stats.DirectRate([]int{0, 0, 0}, []int{9, 18, 9}, w, plain)
 	assert.Zero(t, none.Lower)
 	assert.InEpsilon(t, 1000*(1./9)/4*-math.Log(0.025), none.Upper, 1e-12, "the exact upper limit of no events in the band that weighs most")
+	steep := stats.DirectRate([]float64{1, 99}, []float64{1, 1e6}, []float64{1, 1e-4}, plain)
+	assert.Zero(t, steep.Lower, "one event that weighs for all puts the formula below 0")
+	assert.Equal(t, stats.Known, steep.Limits)
 	exact := plain
 	exact.Limits = stats.Exact
 	assert.NotEqual(t, stats.DirectRate([]int{20, 2, 3}, []int{99, 99, 99}, w, plain).Upper, stats.DirectRate([]int{20, 2, 3}, []int{99, 99, 99}, w, exact).Upper)
@@ -229,6 +232,12 @@ func TestLifeExpectancy(t *testing.T) {
 			sound(t, out.At(j), name)
 		}
 	}
+	// Nine of ten in a band of five years is more than a chance can be: all who
+	// reach it are taken to die in it, half way on average.
+	d, p := append([]float64{}, deaths...), append([]float64{}, people...)
+	d[10], p[10] = 900, 1000
+	require.NoError(t, stats.LifeExpectancy(lifeStarts, d, p, table, out))
+	assert.Equal(t, stats.Interval{Value: 2.5, Lower: 2.5, Upper: 2.5}, out.At(10))
 	small := table
 	total := 0.
 	for _, p := range people {
