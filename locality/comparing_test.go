@@ -207,6 +207,7 @@ func TestAdvice_evidence(t *testing.T) {
 				d.Measures[0].Counts[i].Count = figure(t, "20")
 			}
 		}, Want: loip.Met, At: "/measures"},
+		row{Name: "nothing counted", Edit: func(d *Division) { measured(d); d.Measures[0].Counts = nil }, Want: loip.Undetermined, At: "/measures"},
 		row{Name: "no measure", Want: loip.NotApplicable},
 	)
 }
@@ -223,7 +224,13 @@ func TestAdvice_evidence_toldApart(t *testing.T) {
 	}
 	suite.Rows(t, "LOC-012",
 		row{Name: "one of three", Want: loip.Met},
-		row{Name: "all, without a comparison", Edit: all(""), Want: loip.Unmet, At: "/identification/found"},
+		row{Name: "all, without a comparison and without evidence", Edit: func(d *Division) {
+			all("")(d)
+			for i := range d.Identification.Found {
+				d.Identification.Found[i].Evidence = []string{}
+			}
+		}, Want: loip.Unmet, At: "/identification/found"},
+		row{Name: "all, with no comparison given", Edit: all(""), Want: loip.Undetermined, At: "/identification/found"},
 		row{Name: "all, compared", Edit: all(AllScotland), Want: loip.Met},
 		row{Name: "all but one", Edit: func(d *Division) { all("")(d); d.Identification.Found = d.Identification.Found[1:] }, Want: loip.Met},
 		row{Name: "none", Edit: func(d *Division) { d.Identification.Found = nil }, Want: loip.NotApplicable},

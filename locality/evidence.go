@@ -86,7 +86,7 @@ var evidenceWasHeeded = loip.Check[Division]{Rule: loip.Rule{
 	Title: "Every locality that the figures at hand show as clearly poorer is among those identified.",
 	Force: loip.Advice,
 	Basis: []loip.Provision{adviceEvidence, act9s3},
-	How: "The measures of the division are compared for each locality with the other localities and with Scotland, at 95% confidence with false discovery held at 5%. " +
+	How: "The measures of the division are compared for each locality with the other localities and with Scotland, at 95% confidence and with an allowance for making many comparisons: about 5% of the clear differences may be there by chance. " +
 		"A locality that is clearly poorer on any and is not on the record is undetermined, with the figures.",
 	Doubt: "The Act sets no threshold, and a difference that is not down to chance need not be significant in its sense, nor result from disadvantage. It is for the partnership to identify.",
 	Since: "0.2.0",
@@ -96,8 +96,9 @@ var evidenceWasHeeded = loip.Check[Division]{Rule: loip.Rule{
 		return
 	}
 	recorded := d.Identification != nil && !d.Identification.Decided.After(p.AsOf())
-	clear, open := 0, false
+	clear, compared := 0, 0
 	for _, e := range d.Evidence(Levels{}) {
+		compared += e.Compared
 		at, name := loip.Path("/localities").Index(e.Locality), d.Localities[e.Locality].name(e.Locality)
 		if len(e.Poorer) == 0 {
 			continue
@@ -107,7 +108,6 @@ var evidenceWasHeeded = loip.Check[Division]{Rule: loip.Rule{
 		if recorded && e.Identified {
 			f = p.Met(at, "%s is identified, and is clearly poorer on %s", name, loip.Plural(len(e.Poorer), "comparison", "comparisons"))
 		} else {
-			open = true
 			f = p.Undetermined(at, "%s is clearly poorer on %s of %d and is not on the record of those identified; whether that is significantly poorer, and results from disadvantage, is for the partnership to say",
 				name, loip.Plural(len(e.Poorer), "comparison", "comparisons"), e.Compared)
 		}
@@ -118,7 +118,10 @@ var evidenceWasHeeded = loip.Check[Division]{Rule: loip.Rule{
 			f.Fact(at, "people in the most deprived fifth of zones, "+x.Edition, percent(x.Shares[len(MostDeprived())-1].Local))
 		}
 	}
-	if clear == 0 && !open {
+	switch {
+	case compared == 0:
+		p.Undetermined("/measures", "none of the measures given (%d) has counts by which two localities could be compared", len(d.Measures))
+	case clear == 0:
 		p.Met("/measures", "on none of the measures given (%d) is a locality clearly poorer", len(d.Measures))
 	}
 }}
@@ -128,8 +131,8 @@ var localitiesAreTold = loip.Check[Division]{Rule: loip.Rule{
 	Title: "Localities are told apart: they are not all identified without a comparison.",
 	Force: loip.Advice,
 	Basis: []loip.Provision{adviceEvidence, act9s3},
-	How:   "Where the record names every locality of the division, at least one of them has a comparator.",
-	Doubt: "The Act lets every locality be poorer than Scotland; it asks for a comparison, and an auditor has found one missing.", Since: "0.2.0",
+	How:   "Where the record names every locality of the division, at least one of them has a comparator; without any, and with a record that says that there is no evidence for any, it is unmet.",
+	Doubt: "The Act lets every locality be poorer than Scotland, but asks for a comparison. Comparators that are not given leave it undetermined.", Since: "0.2.0",
 }, Run: func(p *loip.Pass, d Division) {
 	r := d.Identification
 	switch {
@@ -139,8 +142,10 @@ var localitiesAreTold = loip.Check[Division]{Rule: loip.Rule{
 		p.Met("/identification/found", "the record tells localities apart: it names %d of %d", len(r.Found), len(d.Localities))
 	case slices.ContainsFunc(r.Found, func(f Identified) bool { return f.Comparator != "" }):
 		p.Met("/identification/found", "the record names every locality, and compares")
+	case !slices.ContainsFunc(r.Found, func(f Identified) bool { return f.Evidence == nil || len(f.Evidence) > 0 }):
+		p.Unmet("/identification/found", "the record names every locality (%d), compares none with anything, and says that there is no evidence", len(d.Localities))
 	default:
-		p.Unmet("/identification/found", "the record names every locality (%d) and compares none of them with anything", len(d.Localities))
+		p.Undetermined("/identification/found", "the record names every locality (%d), and with what any of them was compared is not given", len(d.Localities))
 	}
 }}
 

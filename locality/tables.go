@@ -52,8 +52,8 @@ func (d Division) Tables() []loip.Table {
 func (d Division) comparisonTable() []loip.Table {
 	t := loip.Table{
 		Title: "Localities compared",
-		Note: "Section 9(3) compares a locality with the other localities or with Scotland. Clear means that the difference is not put down to chance at 95% confidence, with false " +
-			"discovery held at 5% over all comparisons. What is significantly poorer, and results from disadvantage, is for the partnership to say.",
+		Note: "Section 9(3) compares a locality with the other localities or with Scotland. Clear means that the difference is not put down to chance at 95% confidence, with an allowance " +
+			"for making many comparisons: about 5% of the clear differences may be there by chance. What is significantly poorer, and results from disadvantage, is for the partnership to say.",
 		Columns: []string{"locality", "measure", "here", "compared with", "there", "difference", "poorer", "clear", "zones left out"},
 	}
 	for _, c := range d.Compare(d.Measures, Levels{}) {

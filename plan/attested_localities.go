@@ -12,6 +12,12 @@ func judgedLocalities() []loip.Check[Partnership] {
 	}
 }
 
+// onSummary cites what the final guidance expects in the summary of its first
+// part.
+func onSummary(says string) []loip.Provision {
+	return []loip.Provision{loip.Guidance2016.At("Part 1", "Strategic overview of community planning", says), loip.Draft2016.At("summary", draftInequalities, says)}
+}
+
 var beyondPlaces = loip.Attested(loip.Rule{
 	ID: "PLAN-100", Title: "The partnership also acts for disadvantaged communities of interest and households, and not through locality planning alone.", Force: loip.Should,
 	Basis:    onLocality("para 151", "locality planning alone is unlikely to meet the duty to reduce inequalities"),
@@ -37,21 +43,21 @@ var plansAreShared = loip.Attested(loip.Rule{
 	ID: "PLAN-103", Title: "Each locality plan is a genuine plan that reflects priorities shared by the partnership and the community.", Force: loip.Should,
 	Basis:    onLocality("para 161", "it is a genuine plan that reflects priorities shared by the partnership and the community"),
 	Evidence: "A word of the community itself, such as the minute of a community council, beside that of the partnership.",
-	Doubt:    loip.DraftOnly, Expectations: []string{"G-LOC-15"}, Since: "0.2.0",
+	Doubt:    loip.DraftOnly + requiredToo, Expectations: []string{"G-LOC-15"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var localityTargetsRealistic = loip.Attested(loip.Rule{
 	ID: "PLAN-104", Title: "The outcomes and targets of locality plans are both ambitious and realistic.", Force: loip.Should,
 	Basis:    onLocality("para 162", "short, medium and long-term outcomes and targets are both ambitious and realistic"),
 	Evidence: "How each target compares with its own trend, with other places and with what partners can put in.",
-	Doubt:    loip.DraftOnly, Expectations: []string{"G-LOC-21"}, Since: "0.2.0",
+	Doubt:    loip.DraftOnly + requiredToo, Expectations: []string{"G-LOC-21"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var localityResourcesFor = loip.Attested(loip.Rule{
 	ID: "PLAN-105", Title: "What partners deploy for locality plans is shown for prevention, for reducing inequalities and for building the capacity of communities above all.", Force: loip.Should,
 	Basis:    onLocality("para 163", "the information shows resources for prevention, for reducing inequalities and for building community capacity above all"),
 	Evidence: "Resources of the plans set apart by these three purposes.",
-	Doubt:    loip.DraftOnly, Expectations: []string{"G-LOC-24"}, Since: "0.2.0",
+	Doubt:    loip.DraftOnly + requiredToo, Expectations: []string{"G-LOC-24"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var localityResponsible = loip.Attested(loip.Rule{
@@ -69,15 +75,15 @@ var localityUpToDate = loip.Attested(loip.Rule{
 }, Partnership.statements)
 
 var inequalitiesUnderstood = loip.Attested(loip.Rule{
-	ID: "PLAN-108", Title: "The partnership understands well which households and communities experience inequalities of outcome that affect their quality of life.", Force: loip.Should,
-	Basis:    onInequalities("summary", "the partnership has a strong understanding of which households and communities experience inequalities of outcome"),
+	ID: "PLAN-108", Title: "The partnership knows well whose quality of life suffers from inequalities of outcome.", Force: loip.Should,
+	Basis:    onSummary("the partnership knows which households and communities inequalities of outcome affect"),
 	Evidence: "The gaps found, by community and by outcome.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-INQ-01"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var inequalitiesEmphasised = loip.Attested(loip.Rule{
-	ID: "PLAN-109", Title: "The partnership puts its shared energy where it adds most, with particular emphasis on reducing inequalities.", Force: loip.Should,
-	Basis:    onInequalities("summary", "the partnership focuses its collective energy where it adds most value, on reducing inequalities above all"),
+	ID: "PLAN-109", Title: "The partnership works together where that adds most, and on reducing inequalities above all.", Force: loip.Should,
+	Basis:    onSummary("the partnership works together where that adds most value, on reducing inequalities above all"),
 	Evidence: "Which priorities are about inequalities, and what share of the partnership's work goes to them.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-INQ-02"}, Since: "0.2.0",
 }, Partnership.statements)

@@ -90,10 +90,11 @@ var resourcesShown = loip.Check[Partnership]{
 var matrixComplete = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-028", Title: "What each statutory partner contributes to each outcome is known, or that it need contribute nothing.", Force: loip.Should,
-		Basis: onPrinciple("para 114", "Resourcing improvement", "as a minimum the most significant contribution of each partner to each ambition is identified"),
+		Basis: append(onPrinciple("para 114", "Resourcing improvement", "as a minimum the most significant contribution of each partner to each ambition is identified"),
+			loip.Draft2016.At("para 25", "Shared leadership", "the partnership understands what each partner can contribute to each agreed outcome")),
 		How: "For each outcome of the local outcomes improvement plan and each statutory partner on the day, the ledger of the dossier holds a contribution, or says that none is appropriate, or the partner is excepted; " +
 			"without a ledger it cannot be shown.",
-		Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful is not looked for.", Expectations: []string{"G-SL-15", "G-RES-11"}, Since: "0.2.0",
+		Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful is not looked for. A release counts whatever its extent, since it was agreed what the partner gives.", Expectations: []string{"G-SL-15", "G-RES-11"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		r := v.governance()
@@ -125,7 +126,7 @@ var prioritiesResourced = loip.Check[Partnership]{
 		ID: "PLAN-029", Title: "For each outcome with targets it is worked out what resource is needed and in what form.", Force: loip.Should,
 		Basis: onPrinciple("para 113", "Resourcing improvement", "for each priority with targets the partnership works out what resource is needed, how it is deployed and in what form"),
 		How:   "For each outcome of the local outcomes improvement plan that has a target, the ledger of the dossier holds a contribution with its kind and, where it is money or staff, its amount.",
-		Doubt: loip.DraftOnly + " That it is enough is for people to judge.", Expectations: []string{"G-RES-10"}, Since: "0.2.0",
+		Doubt: loip.DraftOnly + " What is contributed stands for what was worked out to be needed; that it is enough is for people to judge.", Expectations: []string{"G-RES-10"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		ledger, judged := v.governance().Ledger(p.AsOf()), false
@@ -135,10 +136,12 @@ var prioritiesResourced = loip.Check[Partnership]{
 			}
 			judged = true
 			switch held := ledger.Outcome(o.ID); {
+			case v.Governance.Contributions == nil:
+				p.Undetermined(at, "no ledger of contributions is among the documents, so that the resource for %s cannot be shown", name)
 			case held.Contributions == 0:
 				lacks(p, v.LOIP.Content, at, "%s has targets, and the ledger holds no resource for it", name)
 			case held.Contributions == held.Unpriced:
-				lacks(p, v.LOIP.Content, at, "%s has targets, and no resource for it has a kind and an amount", name)
+				p.Undetermined(at, "%s has targets, and no resource for it has a kind and an amount", name)
 			default:
 				p.Met(at, "%s has targets, and %s for it, %d of them without a kind or an amount", name, loip.Plural(held.Contributions, "contribution stands in the ledger", "contributions stand in the ledger"), held.Unpriced)
 			}

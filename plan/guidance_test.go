@@ -173,7 +173,8 @@ func TestGuidance2016_draft_para114(t *testing.T) {
 func TestGuidance2016_draft_para113(t *testing.T) {
 	suite.Rows(t, "PLAN-029",
 		row{Name: "money and staff", Want: loip.Met, At: "/loip/outcomes/0"},
-		row{Name: "no amount", Edit: func(v *Partnership) { v.Governance.Contributions[0].Amount = indicator.Value{} }, Want: loip.Unmet, At: "/loip/outcomes/0"},
+		row{Name: "no amount", Edit: func(v *Partnership) { v.Governance.Contributions[0].Amount = indicator.Value{} }, Want: loip.Undetermined, At: "/loip/outcomes/0"},
+		row{Name: "no ledger", Edit: func(v *Partnership) { v.Governance.Contributions = nil }, Want: loip.Undetermined, At: "/loip/outcomes/0"},
 		row{Name: "nothing", Edit: func(v *Partnership) { v.Governance.Contributions = v.Governance.Contributions[1:] }, Want: loip.Unmet, At: "/loip/outcomes/0"},
 		row{Name: "without targets", Edit: func(v *Partnership) {
 			for i := range v.LOIP.Outcomes {

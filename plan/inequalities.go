@@ -20,7 +20,7 @@ var inequalitiesMeasured = loip.Check[Partnership]{
 		ID: "PLAN-090", Title: "The communities that experience inequalities of outcome are named, and the size of the inequality is measured.", Force: loip.Should,
 		Basis: onInequalities("para 101", "the partnership identifies which communities experience inequalities of outcome and how large these are"),
 		How:   "A finding of the local outcomes improvement plan names a community, and an indicator shows the gap between its worst and its best place.",
-		Doubt: loip.DraftOnly + " Gaps between groups of people that are not places are not looked for.", Expectations: []string{"G-INQ-07"}, Since: "0.2.0",
+		Doubt: loip.DraftOnly + " A finding about a place or a group is taken as one about inequality, which people must judge. Gaps between groups of people that are not places are not looked for, so a missing gap is undetermined.", Expectations: []string{"G-INQ-07"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		if v.LOIP == nil {
@@ -38,35 +38,48 @@ var inequalitiesMeasured = loip.Check[Partnership]{
 		case slices.ContainsFunc(v.Indicators, measuresGap):
 			p.Met("/indicators", "at least one of the %d indicators measures the gap between the worst and the best place", n)
 		default:
-			lacks(p, v.LOIP.Content, "/indicators", "none of the %d indicators measures the gap between the worst and the best place", n)
+			p.Undetermined("/indicators", "none of the %d indicators measures the gap between the worst and the best place", n)
 		}
 	},
 }
 
 var prioritiesReflectInequalities = loip.Check[LOIP]{
 	Rule: loip.Rule{
-		ID: "PLAN-091", Title: "Each priority of the local outcomes improvement plan rests on a finding about inequality.", Force: loip.Should,
-		Basis: onInequalities("para 103", "local priorities reflect the understanding of inequalities"),
-		How:   "For each theme, or each outcome where there are no themes, a finding that names a community stands under the theme or is named by an outcome.", Doubt: loip.DraftOnly,
+		ID: "PLAN-091", Title: "The priorities of the local outcomes improvement plan reflect what is known of inequalities.", Force: loip.Should,
+		Basis: append(onInequalities("para 103", "local priorities reflect the understanding of inequalities"),
+			loip.Draft2016.At("para 107", draftInequalities, "single actions need not each reduce inequality where the whole keeps a strong emphasis on it")),
+		How:          "For each theme, or each outcome where there are no themes, a finding that names a place or a group stands under the theme or is named by an outcome; unmet only where none has one.",
+		Doubt:        loip.DraftOnly + " A finding about a place or a group is taken as one about inequality, which people must judge.",
 		Expectations: []string{"G-INQ-09"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
+		with, open := 0, []func(){}
 		l.eachPriority(p, func(at loip.Path, name, theme string, outcomes []Outcome) {
 			found := slices.ContainsFunc(l.Needs, func(n Need) bool {
 				return n.names() && (theme != "" && n.Theme == theme || slices.ContainsFunc(outcomes, func(o Outcome) bool { return slices.Contains(o.Needs, n.ID) }))
 			})
 			if found {
-				p.Met(at, "%s rests on a finding about inequality", name)
+				with++
+				p.Met(at, "a finding about a place or a group stands behind %s", name)
 				return
 			}
-			lacks(p, l.Content, at, "no finding about inequality stands behind %s", name)
+			open = append(open, func() {
+				if with == 0 {
+					lacks(p, l.Content, at, "no finding about a place or a group stands behind %s, nor behind any other priority", name)
+				} else {
+					p.Undetermined(at, "no finding about a place or a group stands behind %s", name)
+				}
+			})
 		})
+		for _, say := range open {
+			say()
+		}
 	},
 }
 
 var prioritiesReduceInequalities = loip.Check[LOIP]{
 	Rule: loip.Rule{
-		ID: "PLAN-092", Title: "Each priority of the local outcomes improvement plan holds something that reduces inequalities.", Force: loip.Should,
+		ID: "PLAN-092", Title: "For each priority it has been considered what would reduce inequalities as well as improve outcomes.", Force: loip.Should,
 		Basis: onInequalities("para 103", "for a thematic priority the partnership considers what would reduce inequalities as well as improve outcomes"),
 		How:   "For each theme, or each outcome where there are no themes, an outcome or an action is marked as reducing inequalities.",
 		Doubt: loip.DraftOnly + " The guidance asks that it is considered; a priority without any is undetermined, since it may have been considered and left.", Expectations: []string{"G-INQ-10"}, Since: "0.2.0",

@@ -16,6 +16,7 @@ func TestGuidance2016_draft_para161_sectors(t *testing.T) {
 	suite.Rows(t, "PLAN-080",
 		row{Name: "all three sectors", Want: loip.Met, At: "/localityPlans/0/needs"},
 		row{Name: "no business", Edit: func(v *Partnership) { v.LocalityPlans[0].Needs[1].Sector = "" }, Want: loip.Unmet, At: "/localityPlans/0/needs"},
+		row{Name: "no findings at all", Edit: func(v *Partnership) { v.LocalityPlans[0].Needs = nil }, Want: loip.Undetermined, At: "/localityPlans/0/needs"},
 	)
 }
 
@@ -62,6 +63,7 @@ func TestGuidance2016_draft_para163_resources(t *testing.T) {
 	suite.Rows(t, "PLAN-083",
 		row{Name: "one partner", Want: loip.Met, At: "/localityPlans/0/outcomes/0"},
 		row{Name: "nobody", Edit: func(v *Partnership) { v.Governance.Contributions = v.Governance.Contributions[:2] }, Want: loip.Unmet, At: "/localityPlans/0/outcomes/0"},
+		row{Name: "no ledger", Edit: func(v *Partnership) { v.Governance.Contributions = nil }, Want: loip.Undetermined, At: "/localityPlans/0/outcomes/0"},
 		row{Name: "none appropriate", Edit: func(v *Partnership) {
 			v.Governance.Contributions[2] = governance.Contribution{Body: "borders-college", Outcome: "w1", NoneAppropriate: true}
 		}, Want: loip.Unmet},
@@ -78,6 +80,12 @@ func TestGuidance2016_summary_localities(t *testing.T) {
 		row{Name: "on the day", Edit: publish(octFirst), Want: loip.Met},
 		row{Name: "a day later", Edit: publish(octSecond), On: octSecond, Want: loip.Unmet, At: "/localityPlans/0/published"},
 		row{Name: "not yet past", Edit: publish(octSecond), Want: loip.Undetermined},
+		row{Name: "identified on a day not given", Edit: func(v *Partnership) { v.Division.Identification.Decided = loip.Date{} }, Want: loip.Undetermined},
+		row{Name: "a later plan for the same locality", Edit: func(v *Partnership) {
+			later := v.LocalityPlans[0]
+			later.Published = octSecond
+			v.LocalityPlans = append(v.LocalityPlans, later)
+		}, On: octSecond, Want: loip.Met, At: "/localityPlans/0/published"},
 		row{Name: "identified later", Edit: func(v *Partnership) { v.Division.Identification.Decided = octSecond }, Want: loip.NotApplicable},
 		row{Name: "another locality", Edit: func(v *Partnership) { v.LocalityPlans[0].Localities = []string{"east"} }, Want: loip.NotApplicable},
 		row{Name: "no identification", Edit: func(v *Partnership) { v.Division.Identification = nil }, Want: loip.NotApplicable},
@@ -111,14 +119,14 @@ func TestGuidance2016_draft_para101_communities(t *testing.T) {
 			for i := range v.Indicators {
 				v.Indicators[i].Spread = nil
 			}
-		}, Want: loip.Unmet, At: "/indicators"},
+		}, Want: loip.Undetermined, At: "/indicators"},
 		row{Name: "one end of it not known", Edit: func(v *Partnership) {
 			for i := range v.Indicators {
 				if v.Indicators[i].Spread != nil {
 					v.Indicators[i].Spread.Best.Value = indicator.Value{State: indicator.Suppressed}
 				}
 			}
-		}, Want: loip.Unmet},
+		}, Want: loip.Undetermined},
 		row{Name: "no indicator", Edit: func(v *Partnership) { v.Indicators = nil }, Want: loip.Undetermined},
 		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP = nil }, Want: loip.NotApplicable},
 	)
@@ -127,12 +135,13 @@ func TestGuidance2016_draft_para101_communities(t *testing.T) {
 func TestGuidance2016_draft_para103_reflect(t *testing.T) {
 	suite.Rows(t, "PLAN-091",
 		row{Name: "under each theme", Want: loip.Met, At: "/loip/themes/1"},
-		row{Name: "none under one theme", Edit: func(v *Partnership) { v.LOIP.Needs[3].Community = "" }, Want: loip.Unmet, At: "/loip/themes/1"},
+		row{Name: "none under one theme", Edit: func(v *Partnership) { v.LOIP.Needs[3].Community = "" }, Want: loip.Undetermined, At: "/loip/themes/1"},
+		row{Name: "none under any theme", Edit: func(v *Partnership) { v.LOIP.Needs = v.LOIP.Needs[2:3] }, Want: loip.Unmet, At: "/loip/themes/0"},
 		row{Name: "named by an outcome", Edit: func(v *Partnership) {
 			v.LOIP.Needs[3].Theme, v.LOIP.Outcomes[1].Needs = "", []string{"n4"}
 		}, Want: loip.Met, At: "/loip/themes/1"},
-		row{Name: "about the whole area", Edit: func(v *Partnership) { v.LOIP.Needs[3].Sort = WholeArea }, Want: loip.Unmet},
-		row{Name: "no themes, outcome by outcome", Edit: func(v *Partnership) { v.LOIP.Themes = nil }, Want: loip.Unmet, At: "/loip/outcomes/1"},
+		row{Name: "about the whole area", Edit: func(v *Partnership) { v.LOIP.Needs[3].Sort = WholeArea }, Want: loip.Undetermined},
+		row{Name: "no themes, outcome by outcome", Edit: func(v *Partnership) { v.LOIP.Themes = nil }, Want: loip.Undetermined, At: "/loip/outcomes/1"},
 	)
 }
 

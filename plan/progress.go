@@ -118,8 +118,8 @@ func (c Content) reported(year loip.Period, by loip.Date) (places []int) {
 	return places
 }
 
-// outcome returns the number of an outcome and whether the plan has it.
-func (c Content) outcome(id string) (int, bool) {
-	i := slices.IndexFunc(c.Outcomes, func(o Outcome) bool { return o.ID == id })
-	return i, i >= 0
+// undated reports whether a report for a reporting year has no day of
+// publication.
+func (c Content) undated(year loip.Period) bool {
+	return slices.ContainsFunc(c.Reports, func(r ProgressReport) bool { return r.Year == year && r.Published.IsZero() })
 }

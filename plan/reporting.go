@@ -20,7 +20,7 @@ func s12(sub, says string) loip.Provision {
 const (
 	reportedHow   = "For each reporting year that began on or after the day of publication and has ended, a progress report of exactly that year is published by the day judged."
 	reportedDoubt = "The Act sets no day by which a report is to be published. A year without one is unmet only where a later year was reported on, or where a list of reports is given and the next year has ended too. " +
-		"Whether a report is due for the year in which the plan was published is open, so none is asked for."
+		"Whether a report was due for the year in which the first plan was published is open. Where a plan replaces another, that year and earlier ones are due too; they are not looked at here."
 )
 
 // reported judges whether every reporting year has its report.
@@ -37,8 +37,10 @@ func reported(p *loip.Pass, c Content) {
 		switch {
 		case len(c.reported(year, p.AsOf())) > 0:
 			good++
+		case c.undated(year):
+			p.Undetermined(at, "on what day the progress report on %q for the year %s was published is not given", c.Title, year)
 		case later:
-			p.Unmet(at, "no progress report on %q for the year %s is among the documents, though a later year was reported on", c.Title, year)
+			lacks(p, c, at, "no progress report on %q for the year %s is among the documents, though a later year was reported on", c.Title, year)
 		case c.Reports != nil && i < len(years)-1:
 			lacks(p, c, at, "no progress report on %q for the year %s is among those given, and the next year has ended too", c.Title, year)
 		default:
@@ -73,19 +75,27 @@ const assessesHow = "Each published report holds an assessment of every outcome 
 // reportAssesses judges whether a report assesses every outcome.
 func reportAssesses(p *loip.Pass, c Content) {
 	eachReport(p, c, func(at loip.Path, name string, r ProgressReport) {
-		var without []string
+		var without, unclear []string
 		for i, o := range c.Outcomes {
-			if !slices.ContainsFunc(r.Assessed, func(a Assessed) bool { return a.Outcome == o.ID && a.Verdict != "" }) {
-				without = append(without, fmt.Sprintf("outcome %d %q", i+1, o.Title))
+			a := slices.IndexFunc(r.Assessed, func(a Assessed) bool { return a.Outcome == o.ID })
+			switch title := fmt.Sprintf("outcome %d %q", i+1, o.Title); {
+			case a < 0:
+				without = append(without, title)
+			case r.Assessed[a].Verdict == "":
+				unclear = append(unclear, title)
 			}
 		}
 		switch {
+		case !c.Published.IsZero() && !r.Year.Until.IsZero() && !r.Year.Until.After(c.Published):
+			p.NotApplicable(at, "%s is of a year before the plan was published", name)
 		case len(c.Outcomes) == 0:
 			p.Undetermined(at, "the outcomes of the plan are not given, so that it cannot be shown that %s assesses each", name)
 		case r.Assessed == nil:
 			p.Undetermined(at.Key("assessed"), "the assessments in %s are not given", name)
 		case len(without) > 0:
-			p.Unmet(at.Key("assessed"), "%s gives no assessment of %s", name, strings.Join(without, ", "))
+			lacks(p, c, at.Key("assessed"), "%s gives no assessment of %s", name, strings.Join(without, ", "))
+		case len(unclear) > 0:
+			p.Undetermined(at.Key("assessed"), "whether there was any improvement is not given in what %s says of %s", name, strings.Join(unclear, ", "))
 		default:
 			p.Met(at.Key("assessed"), "%s assesses each of the %d outcomes", name, len(c.Outcomes))
 		}
@@ -133,7 +143,7 @@ var loipReportOnParticipation = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-064", Title: "A progress report says how far the partnership participated with community bodies, and how far that enabled them to contribute.", Force: loip.Must,
 		Basis: []loip.Provision{s8("(2)(b)", "a report sets out how far the partnership participated with community bodies during the year, and how effective that was in enabling them to contribute")},
-		How:   "Each published report holds both statements. No such statement is asked for in a report on a locality plan.", Expectations: []string{"G-GOV-22"}, Since: "0.2.0",
+		How:   "Each published report holds both statements; one that is given without the other is unmet. No such statement is asked for in a report on a locality plan.", Expectations: []string{"G-GOV-22"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		eachReport(p, l.Content, func(at loip.Path, name string, r ProgressReport) {
@@ -145,7 +155,11 @@ var loipReportOnParticipation = loip.Check[LOIP]{
 			if !effectiveness {
 				without = append(without, "how far that was effective in enabling them to contribute")
 			}
-			if len(without) > 0 {
+			switch {
+			case !extent && !effectiveness:
+				p.Undetermined(at.Key("participation"), "what %s says of participation is not given", name)
+				return
+			case len(without) > 0:
 				lacks(p, l.Content, at.Key("participation"), "%s does not say %s", name, strings.Join(without, ", nor "))
 				return
 			}
@@ -217,12 +231,13 @@ func reportInTime(p *loip.Pass, c Content) {
 }
 
 func afterYearEnd() []loip.Provision {
-	return onPrinciple("para 40", "Governance and accountability", "progress reports are published within a set time after the end of the reporting year")
+	return append(advice("progress reports", "a time that was set is kept"),
+		onPrinciple("para 40", "Governance and accountability", "progress reports are published within a set time after the end of the reporting year")...)
 }
 
 var loipReportInTime = loip.Check[LOIP]{
 	Rule: loip.Rule{
-		ID: "PLAN-065", Title: "Progress reports on the local outcomes improvement plan come out within the time the partnership has set itself.", Force: loip.Should,
+		ID: "PLAN-065", Title: "Progress reports on the local outcomes improvement plan come out within the time the partnership has set itself.", Force: loip.Advice,
 		Basis: afterYearEnd(), How: inTimeHow, Doubt: inTimeDoubt, Expectations: []string{"G-GOV-24"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) { reportInTime(p, l.Content) },
@@ -230,7 +245,7 @@ var loipReportInTime = loip.Check[LOIP]{
 
 var localityReportInTime = loip.Check[LocalityPlan]{
 	Rule: loip.Rule{
-		ID: "PLAN-066", Title: "Progress reports on locality plans come out within the time the partnership has set itself.", Force: loip.Should,
+		ID: "PLAN-066", Title: "Progress reports on locality plans come out within the time the partnership has set itself.", Force: loip.Advice,
 		Basis: afterYearEnd(), How: inTimeHow, Doubt: inTimeDoubt, Expectations: []string{"G-GOV-24"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, l LocalityPlan) { reportInTime(p, l.Content) },

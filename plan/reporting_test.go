@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/engagement"
 )
 
 func TestReportingYears(t *testing.T) {
@@ -55,6 +56,8 @@ func reportRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at
 		row{Name: "two years without a report, but a list of reports", Edit: func(v *Partnership) { of(v).Reports = []ProgressReport{} }, On: in2020, Want: loip.Unmet, At: reports},
 		row{Name: "the same in a plan read in part", Edit: partial(func(v *Partnership) { of(v).Reports = []ProgressReport{} }), On: in2020, Want: loip.Undetermined},
 		row{Name: "two years without a report, and no list", Edit: func(v *Partnership) { of(v).Reports = nil }, On: in2020, Want: loip.Undetermined, At: reports},
+		row{Name: "a report without a day", Edit: func(v *Partnership) { of(v).Reports[0].Published = loip.Date{} }, On: in2020, Want: loip.Undetermined, At: reports},
+		row{Name: "a year passed over in a plan read in part", Edit: partial(add(2020, in2021)), On: in2021, Want: loip.Undetermined, At: reports},
 		row{Name: "a year passed over", Edit: add(2020, in2021), On: in2021, Want: loip.Unmet, At: reports},
 		row{Name: "of another year", Edit: func(v *Partnership) { of(v).Reports[0].Year.From = loip.Day(2018, time.April, 2) }, On: loip.Day(2019, time.December, 1), Want: loip.Undetermined, At: reports},
 		row{Name: "a year from another day, by direction", Edit: func(v *Partnership) {
@@ -76,7 +79,13 @@ func assessedRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, 
 		row{Name: "every outcome", On: in2019, Want: loip.Met, At: at},
 		row{Name: "no report yet", Want: loip.NotApplicable},
 		row{Name: "one left out", Edit: func(v *Partnership) { of(v).Reports[0].Assessed = of(v).Reports[0].Assessed[1:] }, On: in2019, Want: loip.Unmet, At: at},
-		row{Name: "a verdict left out", Edit: func(v *Partnership) { of(v).Reports[0].Assessed[0].Verdict = "" }, On: in2019, Want: loip.Unmet, At: at},
+		row{Name: "a verdict left out", Edit: func(v *Partnership) { of(v).Reports[0].Assessed[0].Verdict = "" }, On: in2019, Want: loip.Undetermined, At: at},
+		row{Name: "of the year in which the plan was published", Edit: func(v *Partnership) {
+			of(v).Reports[0].Assessed, of(v).Reports[0].Year.Until = []Assessed{}, of(v).Published.AddDays(1)
+		}, On: in2019, Want: loip.Unmet},
+		row{Name: "of a year before the plan", Edit: func(v *Partnership) {
+			of(v).Reports[0].Assessed, of(v).Reports[0].Year.Until = []Assessed{}, of(v).Published
+		}, On: in2019, Want: loip.NotApplicable},
 		row{Name: "not improved is an assessment", Edit: func(v *Partnership) { of(v).Reports[0].Assessed[0].Verdict = NotImproved }, On: in2019, Want: loip.Met},
 		row{Name: "not given", Edit: func(v *Partnership) { of(v).Reports[0].Assessed = nil }, On: in2019, Want: loip.Undetermined, At: at},
 		row{Name: "no outcomes", Edit: func(v *Partnership) { of(v).Outcomes = nil }, On: in2019, Want: loip.Undetermined},
@@ -92,6 +101,7 @@ func TestAct2015_s8_2_b(t *testing.T) {
 		row{Name: "both", On: in2019, Want: loip.Met, At: at},
 		row{Name: "no extent", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Extent = "" }, On: in2019, Want: loip.Unmet, At: at},
 		row{Name: "no effect", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation.Effectiveness = "" }, On: in2019, Want: loip.Unmet, At: at},
+		row{Name: "neither is given", Edit: func(v *Partnership) { v.LOIP.Reports[0].Participation = engagement.ParticipationStatement{} }, On: in2019, Want: loip.Undetermined, At: at},
 		row{Name: "read in part", Edit: partial(func(v *Partnership) { v.LOIP.Reports[0].Participation.Effectiveness = "" }), On: in2019, Want: loip.Undetermined, At: at},
 		row{Name: "no report yet", Want: loip.NotApplicable},
 	)

@@ -185,7 +185,7 @@ var localityReviewInvolves = loip.Check[LocalityPlan]{
 			at := loip.Path("/reviews").Index(i).Key("communityBodies")
 			switch {
 			case len(r.Bodies) > 0:
-				p.Met(at, "in the review of %q on %s took part: %s", l.Title, r.On.Long(), strings.Join(r.Bodies, ", "))
+				p.Met(at, "%s took part in the review of %q on %s", strings.Join(r.Bodies, ", "), l.Title, r.On.Long())
 			case r.Bodies != nil:
 				p.Unmet(at, "no community body took part in the review of %q on %s", l.Title, r.On.Long())
 			default:
