@@ -92,5 +92,3 @@ func (r Record) occasions(by loip.Date) iter.Seq2[int, Activity] {
 // are named by id.
 func (a Activity) tookPart(b CommunityBody) bool { return slices.Contains(a.CommunityBodies, b.ID) }
 
-// at reports whether the activity belongs to a stage.
-func (a Activity) at(s Stage) bool { return slices.Contains(a.Stages, s) }

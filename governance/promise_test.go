@@ -1,6 +1,7 @@
 package governance
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -25,7 +26,7 @@ var autumn = loip.Day(2022, time.October, 1)
 
 // promised puts promises in the place of those of the valid record.
 func promised(list ...Promise) func(*Record) {
-	return func(r *Record) { r.ImprovementPlans[0].Rows[1].Promised = list }
+	return func(r *Record) { r.ImprovementPlans[0].Rows[1].Promised = slices.Clone(list) }
 }
 
 // reportBack puts promises of the first decision of the board's meeting of 8
