@@ -91,4 +91,3 @@ func (r Record) occasions(by loip.Date) iter.Seq2[int, Activity] {
 // tookPart reports whether a community body took part in an activity. Bodies
 // are named by id.
 func (a Activity) tookPart(b CommunityBody) bool { return slices.Contains(a.CommunityBodies, b.ID) }
-
