@@ -21,11 +21,12 @@ type Action struct {
 	Heading  string     `json:"heading"`  // id
 	// Texts are the actions recorded by those whose answer calls for it, each
 	// once; Missing is true where the kind needs an action and none is recorded.
-	Texts   []string `json:"texts,omitzero"`
-	Missing bool     `json:"missing,omitzero"`
-	Share   Share    `json:"share"`           // of those who answered, those whose answer calls for it
-	Gap     *Share   `json:"gap,omitzero"`    // for discuss: the community's centre less the professionals'
-	Groups  []string `json:"groups,omitzero"` // those in which somebody gave that answer
+	Texts      []string   `json:"texts,omitzero"`
+	Missing    bool       `json:"missing,omitzero"`
+	Share      Share      `json:"share"`               // of those who answered, those whose answer calls for it
+	Gap        *Share     `json:"gap,omitzero"`        // for discuss: the community's centre less the professionals'
+	Groups     []string   `json:"groups,omitzero"`     // those in which somebody gave that answer
+	Parameters Parameters `json:"parameters,omitzero"` // by which it was drawn up, unless the defaults
 }
 
 // Actions returns the ordered list of what the answers call for: by kind, then
@@ -34,7 +35,7 @@ type Action struct {
 // Method: act where at least a quarter of the answers, or half of the answers
 // in any one group, are adverse; find out where at least half of all, or of a
 // group, are not sure; discuss where the gap is material (see [ItemGap]). So a
-// small group is heard.
+// small group is heard. The [Parameters] may set other shares.
 // Boundary: exactly a quarter and exactly half are enough.
 // Errors: as for [Assessment.Score].
 func (a Assessment) Actions() ([]Action, error) {
@@ -46,7 +47,7 @@ func (a Assessment) Actions() ([]Action, error) {
 	for i := range s.Items {
 		sheets[i] = s.sheet(i)
 	}
-	return actions(sheets, a.notes(nil)), nil
+	return actions(sheets, a.notes(nil), s.Parameters), nil
 }
 
 // sheet is what is known of the answers to one question when the list is drawn
@@ -74,11 +75,11 @@ func (s Score) sheet(item int) sheet {
 }
 
 // actions draws the list up.
-func actions(sheets []sheet, notes map[note][]string) []Action {
+func actions(sheets []sheet, notes map[note][]string, set Parameters) []Action {
 	byKind := map[ActionKind][]Action{}
 	for _, s := range sheets {
-		for _, kind := range s.calls() {
-			action := Action{Kind: kind, Question: s.Question, Heading: s.Heading, Share: fraction(kind.count(s.Votes), s.Answers())}
+		for _, kind := range s.calls(set) {
+			action := Action{Kind: kind, Question: s.Question, Heading: s.Heading, Share: fraction(kind.count(s.Votes), s.Answers()), Parameters: set}
 			for _, g := range s.groups {
 				if kind.count(g.Votes) > 0 {
 					action.Groups = append(action.Groups, g.name)
@@ -102,12 +103,13 @@ func actions(sheets []sheet, notes map[note][]string) []Action {
 }
 
 // calls returns what the answers to a question call for.
-func (s sheet) calls() []ActionKind {
-	n, bad, unsure := s.Answers(), s.Adverse(), s.NotSure
-	act, findOut := 4*bad >= n, 2*unsure >= n
+func (s sheet) calls(set Parameters) []ActionKind {
+	set = set.orDefault()
+	reach := func(n, of int, least Share) bool { return n > 0 && fraction(n, of).Compare(least) >= 0 }
+	act, findOut := reach(s.Adverse(), s.Answers(), set.ActShare), reach(s.NotSure, s.Answers(), set.FindOutShare)
 	for _, g := range s.groups {
-		act = act || g.Adverse() > 0 && 2*g.Adverse() >= g.Answers()
-		findOut = findOut || g.NotSure > 0 && 2*g.NotSure >= g.Answers()
+		act = act || reach(g.Adverse(), g.Answers(), set.ActGroupShare)
+		findOut = findOut || reach(g.NotSure, g.Answers(), set.FindOutShare)
 	}
 	var kinds []ActionKind
 	add := func(kind ActionKind, when bool) {
@@ -115,10 +117,10 @@ func (s sheet) calls() []ActionKind {
 			kinds = append(kinds, kind)
 		}
 	}
-	add(Act, bad > 0 && act)
-	add(FindOut, unsure > 0 && findOut)
+	add(Act, act)
+	add(FindOut, findOut)
 	add(Discuss, s.gap != nil && s.gap.Material)
-	add(Listen, bad > 0 && !act)
+	add(Listen, s.Adverse() > 0 && !act)
 	add(Evidence, s.Favourable() > 0 && !s.Evidenced)
 	add(Learn, s.Polarity == Prompt && s.Yes > 0)
 	add(Answer, s.status == Unanswered)

@@ -109,7 +109,7 @@ var adverseAnswersLeadToAction = loip.Check[Record]{Rule: loip.Rule{
 	switch {
 	case adverse:
 	case len(shown.WithheldItems) > 0:
-		p.NotApplicable(at, "%s has no adverse answer to a question that %d people or more answered; the others are not shown", a.name(), minShown)
+		p.NotApplicable(at, "%s has no adverse answer to a question that %d people or more answered; the others are not shown", a.name(), shown.least())
 	default:
 		p.NotApplicable(at, "%s has no adverse answer", a.name())
 	}
@@ -123,8 +123,8 @@ var jointFormIsOne = loip.Check[Record]{Rule: loip.Rule{
 	How:   "In mode consensus there is exactly one respondent.", Since: "0.1.0",
 }, Run: eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment, _ Score) {
 	switch n := len(a.Respondents); {
-	case a.Mode == Individual && n < minShown:
-		p.NotApplicable(at.Key("mode"), "%s was filled in separately by fewer than %d people", a.name(), minShown)
+	case a.Mode == Individual && n < a.Parameters.orDefault().PublishMin:
+		p.NotApplicable(at.Key("mode"), "%s was filled in separately by fewer than %d people", a.name(), a.Parameters.orDefault().PublishMin)
 	case a.Mode == Individual:
 		p.NotApplicable(at.Key("mode"), "%s was filled in separately by %s people", a.name(), loip.Thousands(n))
 	case a.Mode == "":
@@ -165,7 +165,7 @@ func eachShown(test func(p *loip.Pass, at loip.Path, a Assessment, shown Publica
 	return eachAssessment(func(p *loip.Pass, at loip.Path, a Assessment, s Score) {
 		shown := a.publication(s)
 		if shown.Withheld != "" {
-			p.NotApplicable(at.Key("respondents"), "%s was filled in separately by fewer than %d people, so nothing about their answers is shown", a.name(), minShown)
+			p.NotApplicable(at.Key("respondents"), "%s was filled in separately by fewer than %d people, so nothing about their answers is shown", a.name(), shown.least())
 			return
 		}
 		test(p, at, a, shown)

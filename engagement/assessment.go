@@ -51,6 +51,7 @@ type Assessment struct {
 	// Invited is how many were invited, by group; a group to which anyone could
 	// come is left out.
 	Invited     map[string]int `json:"invited,omitzero"`
+	Parameters  Parameters     `json:"parameters,omitzero"` // how it is scored, where not by the defaults
 	Respondents []Respondent   `json:"respondents,omitzero"`
 	Origin      loip.Origin    `json:"origin,omitzero"`
 }
@@ -97,6 +98,9 @@ func (r Record) collectAssessments(ids *loip.IDs, at loip.Path) {
 		}
 		if s, ok := LookupScheme(a.Scheme); !ok || known && s.Form != f.ID {
 			ids.Fault(place.Key("scheme"), "expected a known scheme such as %q, found %q", Standard1, a.Scheme)
+		}
+		for _, s := range a.Parameters.faults() {
+			ids.Fault(place.Key("parameters").Key(s.key), "%s", s.problem())
 		}
 		groups, members := map[string]string{}, map[string]int{}
 		for j, respondent := range a.Respondents {

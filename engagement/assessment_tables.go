@@ -27,7 +27,7 @@ func (p Publication) Tables() []loip.Table {
 	if p.Profile == nil {
 		return []loip.Table{{
 			Title: "Self-assessment by heading: " + p.title(), Columns: []string{"heading"},
-			Note: fmt.Sprintf("Fewer than %d people answered separately, so nothing is shown.", minShown),
+			Note: fmt.Sprintf("Fewer than %d people answered separately, so nothing is shown.", p.least()),
 		}}
 	}
 	headline, basis := p.headline()
@@ -105,7 +105,7 @@ func profileTable(title, unit string, p Profile, basis Basis, note string) loip.
 func (p Publication) groupTable() loip.Table {
 	t := loip.Table{
 		Title: "Self-assessment by group, confirmed and at most: " + p.title(), Columns: []string{"heading", "all respondents"},
-		Note: fmt.Sprintf("A group is shown where %d people or more stand behind the figure.", minShown),
+		Note: fmt.Sprintf("A group is shown where %d people or more stand behind the figure.", p.least()),
 	}
 	profiles := []Profile{*p.Profile}
 	for _, g := range p.Groups {

@@ -326,7 +326,7 @@ func publicationOf(p Publication, groups []Group) object {
 	}
 	part := len(p.WithheldGroups) > 0
 	m := object{
-		"threshold": minShown, "whole": said(all), "reason": p.Withheld, "groups": byGroup,
+		"threshold": p.Parameters.orDefault().PublishMin, "whole": said(all), "reason": p.Withheld, "groups": byGroup,
 		"balanced": said(all || part), "gap": said(all || part), "agreement": said(p.Agreement == nil),
 		"published_items": items, "withheld_items": texts(p.WithheldItems), "headings": either{nil, object{}}, "overall": either{nil, "withheld"},
 	}

@@ -213,6 +213,24 @@ func ExamplePublication_Tables() {
 	// Fewer than 5 people answered separately, so nothing is shown.
 }
 
+// A partnership may ask for more than the defaults; whatever follows says so.
+func ExampleParameters() {
+	a := support()
+	share, _ := engagement.Ratio{Met: 1, Of: 10}.Share()
+	a.Parameters = engagement.Parameters{ActShare: share, PublishMin: 8}
+	actions, _ := a.Actions()
+	fmt.Println(actions[0].Kind, actions[0].Question, actions[0].Share)
+	publication, _ := a.Publication()
+	fmt.Println(publication.InShort())
+	a.Parameters.PublishMin = 4 // it can be raised, never lowered
+	_, err := a.Publication()
+	fmt.Println(err)
+	// Output:
+	// act SUP-1 1/10
+	// no overall figure (insufficient: 1 of 10 headings that apply have one); 10 of 180 answered; scored with these settings: act from 1/10 of the answers; publish from 8 people
+	// the parameter publishMin: expected a value from 5 to 1,000,000,000, found 4
+}
+
 // Flags ask; they correct nothing.
 func ExampleAssessment_Flags() {
 	flags, _ := everythingYes(engagement.Standard1).Flags()

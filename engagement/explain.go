@@ -12,13 +12,16 @@ import (
 // (certainty 87%); evidenced 33%; 16 of 18 answered".
 func (s Score) InShort() string {
 	headline, basis := s.Headline()
-	return inShort(headline.Overall, basis, s.Completeness)
+	return inShort(headline.Overall, basis, s.Completeness, s.Parameters)
 }
 
-func inShort(t Total, basis Basis, completeness Ratio) string {
+func inShort(t Total, basis Basis, completeness Ratio, set Parameters) string {
 	rest := fmt.Sprintf("%s of %s answered", loip.Thousands(completeness.Met), loip.Thousands(completeness.Of))
 	if basis == Balanced {
 		rest += "; groups weighted alike"
+	}
+	if !set.IsZero() {
+		rest += "; scored with " + set.inWords()
 	}
 	f := t.Figures
 	if f == nil {
@@ -60,6 +63,7 @@ func (s Score) Explain() string {
 
 // explain writes a profile out.
 func (s Score) explain(b *strings.Builder, p Profile, inWords func(Item) string, figures func(item int) *Figures) {
+	set := s.Parameters.orDefault()
 	var headings sums
 	for _, h := range p.Headings {
 		var said []string
@@ -70,10 +74,10 @@ func (s Score) explain(b *strings.Builder, p Profile, inWords func(Item) string,
 				items.add(figures(i))
 			}
 		}
-		fmt.Fprintf(b, "%s: %s. %s\n", h.Name, strings.Join(said, "; "), h.explain(items, "questions"))
+		fmt.Fprintf(b, "%s: %s. %s\n", h.Name, strings.Join(said, "; "), h.explain(items, "questions", set.HeadingMinShare, set.CertaintyMin))
 		headings.add(h.Figures)
 	}
-	fmt.Fprintf(b, "Overall: %s\n", p.Overall.explain(headings, "headings"))
+	fmt.Fprintf(b, "Overall: %s\n", p.Overall.explain(headings, "headings", set.OverallMinShare, set.CertaintyMin))
 	if len(p.Lowest) > 0 {
 		fmt.Fprintf(b, "Lowest: %s.\n", strings.Join(p.names(p.Lowest), ", "))
 	}
@@ -129,7 +133,7 @@ func (s *sums) add(f *Figures) {
 }
 
 // explain writes a mean out with what went into it.
-func (t Total) explain(s sums, unit string) string {
+func (t Total) explain(s sums, unit string, least, certain Share) string {
 	if t.Applicable == 0 {
 		return "Nothing applies, so it is left out."
 	}
@@ -139,13 +143,20 @@ func (t Total) explain(s sums, unit string) string {
 	}
 	parts := fmt.Sprintf("%d of the %d %s that apply", t.Reported, t.Applicable, unit)
 	if t.Figures == nil {
-		return "No figure: only " + parts + " were answered, fewer than half." + worst
+		said := "No figure: only " + parts + " were answered"
+		switch {
+		case least.Compare(fraction(1, 2)) == 0:
+			said += ", fewer than half"
+		case t.share().Compare(least) < 0:
+			said += fmt.Sprintf(", fewer than %s of them", least)
+		}
+		return said + "." + worst
 	}
 	f := t.Figures
 	text := fmt.Sprintf("From %s: low %s, high %s, mid %s, evidenced %s.", parts,
 		mean(s.low, f.Low), mean(s.high, f.High), f.Mid, mean(s.backed, f.EvidenceBacked))
 	if t.Status == Indeterminate {
-		text += fmt.Sprintf(" Indeterminate: the certainty is %s, below 1/2.", f.Certainty())
+		text += fmt.Sprintf(" Indeterminate: the certainty is %s, below %s.", f.Certainty(), certain)
 	}
 	return text + worst
 }

@@ -8,7 +8,7 @@ const (
 	PlanKeptButPromisesMissed    FlagKind = "plan_kept_but_promises_missed"   // the plan was kept to, and something promised was not done
 	SupportAppropriateButMissing FlagKind = "support_appropriate_but_missing" // partners got the support they needed, and support was needed and not given
 	AdverseButNoLearning         FlagKind = "adverse_but_no_learning"         // something went wrong, and nothing could be improved or done differently
-	StraightLine                 FlagKind = "straight_line"                   // ten answers or more, all the same word
+	StraightLine                 FlagKind = "straight_line"                   // ten answers or what the Parameters set, or more, all the same word
 )
 
 // Flag marks a form whose answers do not go together.
@@ -16,9 +16,6 @@ type Flag struct {
 	Respondent string   `json:"respondent"` // id
 	Kind       FlagKind `json:"kind"`
 }
-
-// straightLine is how many answers make a row of one word a matter to ask about.
-const straightLine = 10
 
 // Flags returns what to ask respondents about, in their order. A flag corrects
 // nothing and changes no figure: questions worded both ways catch careless
@@ -33,6 +30,7 @@ func (a Assessment) Flags() ([]Flag, error) {
 	if err != nil {
 		return nil, err
 	}
+	straight := a.Parameters.orDefault().StraightLineMin
 	var flags []Flag
 	for _, r := range a.Respondents {
 		add := func(kind FlagKind, when bool) {
@@ -56,7 +54,7 @@ func (a Assessment) Flags() ([]Flag, error) {
 		add(PlanKeptButPromisesMissed, is("PLA-1", Yes) && is("PLA-4", Yes))
 		add(SupportAppropriateButMissing, is("SUP-1", Yes) && is("IMP-2", Yes))
 		add(AdverseButNoLearning, is("PLA-2", No) && is("PLA-3", No) && adverse)
-		add(StraightLine, answers >= straightLine && most == answers)
+		add(StraightLine, answers >= straight && most == answers)
 	}
 	return flags, nil
 }

@@ -16,7 +16,7 @@ type ItemGap struct {
 	// Contradictory is true where a majority of one group is for and a majority
 	// of the other is not, whatever the "not sure" mean.
 	Contradictory bool `json:"contradictory"`
-	Material      bool `json:"material"` // contradictory, or a gap of a quarter or more
+	Material      bool `json:"material"` // contradictory, or a gap of a quarter or what the Parameters set, or more
 
 	community, professional Band
 }
@@ -30,9 +30,10 @@ type HeadingGap struct {
 
 // Gap sets the answers of the community against those of the professionals.
 type Gap struct {
-	Items    []ItemGap    `json:"items"`    // answered by both groups, in the order of the headings
-	Headings []HeadingGap `json:"headings"` // with such items
-	Overall  Share        `json:"overall"`  // the mean of Headings
+	Items      []ItemGap    `json:"items"`               // answered by both groups, in the order of the headings
+	Headings   []HeadingGap `json:"headings"`            // with such items
+	Overall    Share        `json:"overall"`             // the mean of Headings
+	Parameters Parameters   `json:"parameters,omitzero"` // of the score, unless the defaults
 }
 
 // Gap returns the gap between the groups "community" and "professional", if
@@ -43,7 +44,7 @@ func (s Score) Gap() (Gap, bool) { return s.gapOf(func(int) bool { return true }
 
 // gapOf is the gap over some of the items.
 func (s Score) gapOf(counts func(item int) bool) (Gap, bool) {
-	var gap Gap
+	gap := Gap{Parameters: s.Parameters}
 	var sum Share
 	item := 0
 	for _, h := range s.Headings {
@@ -91,7 +92,7 @@ func (s Score) gap(item int) *ItemGap {
 		Contradictory: against(community, professional) || against(professional, community),
 		community:     community, professional: professional,
 	}
-	g.Material = g.Contradictory || g.Gap.size().Compare(fraction(1, 4)) >= 0
+	g.Material = g.Contradictory || g.Gap.size().Compare(s.Parameters.orDefault().MaterialGap) >= 0
 	return g
 }
 
@@ -111,7 +112,7 @@ func (g Gap) Explain() string {
 		fmt.Fprintf(&b, "%s: %s. Gap %s.\n", h.Name, strings.Join(said, "; "), mean(parts, h.Gap))
 		all = append(all, h.Gap.String())
 	}
-	fmt.Fprintf(&b, "Overall: %s.\n", mean(all, g.Overall))
+	fmt.Fprintf(&b, "Overall: %s.\n%s", mean(all, g.Overall), g.Parameters.explain())
 	return b.String()
 }
 

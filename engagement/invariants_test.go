@@ -180,7 +180,7 @@ func TestInvariant7_polarityAndWordsSwappedTogether(t *testing.T) {
 			}
 			after := count(Adverse)
 			assert.Equal(t, before.Status(), after.Status())
-			assert.Equal(t, text(t, total([]part{before.part()})), text(t, total([]part{after.part()})))
+			assert.Equal(t, text(t, total([]part{before.part()}, Share{}, Share{})), text(t, total([]part{after.part()}, Share{}, Share{})))
 		}
 	})
 }
@@ -312,6 +312,7 @@ func FuzzCheck(f *testing.F) {
 	require.NoError(f, err)
 	f.Add(valid)
 	f.Add([]byte(`{"communityBodies":[],"assessments":[{"instrument":"sbc-coproduction-2016","scheme":"std-1","mode":"individual","respondents":[{"id":"a","group":"g","answers":{"INV-1":{"answer":"na","reason":"x"}}}]}]}`))
+	f.Add([]byte(`{"assessments":[{"instrument":"sbc-coproduction-2016","scheme":"std-1","mode":"individual","parameters":{"headingMinShare":"0","certaintyMin":"1","actShare":"1/3","publishMin":6},"respondents":[{"id":"a","group":"g","answers":{"INV-1":{"answer":"no"}}}]}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		r, err := loip.Decode[Record](data)
 		if err != nil {

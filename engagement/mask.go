@@ -1,7 +1,7 @@
 package engagement
 
 // minShown is the number of people who must stand behind a published figure, so
-// that nobody can be known by it.
+// that nobody can be known by it. Parameters may ask for more.
 const minShown = 5
 
 // least is how many people must stand behind a published figure. No one person
@@ -10,7 +10,7 @@ func (p Publication) least() int {
 	if p.Mode == Consensus && p.Respondents <= 1 {
 		return 0
 	}
-	return minShown
+	return p.Parameters.orDefault().PublishMin
 }
 
 // mask says, item by item, what may be shown.
@@ -67,9 +67,9 @@ func hidden(least int, groups []Group, size func(Group) int, already []bool) []b
 }
 
 // published is a profile worked out on some of its items. The others still
-// count among those that apply, so that a heading needs half of them.
-func published(f Form, whole Profile, of func(item int) part, shown []bool) Profile {
-	p := profile(f.Headings, func(i int) part {
+// count among those that apply, so that a heading needs its share of them.
+func (s Score) published(f Form, whole Profile, of func(item int) part, shown []bool) Profile {
+	p := s.Parameters.profile(f.Headings, func(i int) part {
 		all := of(i)
 		if !shown[i] {
 			all.figures = nil

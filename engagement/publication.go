@@ -17,16 +17,17 @@ type PublishedGroup struct {
 
 // Publication is what may be published of a self-assessment. Nothing in it lets
 // anyone work out, by subtraction or otherwise, a figure that fewer than
-// five people stand behind.
+// five people stand behind, or more if the [Parameters] say so.
 //
 // Shape: whatever it holds is worked out on the published questions alone.
 type Publication struct {
-	Activity     string `json:"activity"`
-	Illustrative bool   `json:"illustrative,omitzero"`
-	Instrument   string `json:"instrument"`
-	Scheme       string `json:"scheme"`
-	Mode         Mode   `json:"mode"`
-	Respondents  int    `json:"respondents,omitzero"` // not given where all is withheld
+	Activity     string     `json:"activity"`
+	Illustrative bool       `json:"illustrative,omitzero"`
+	Instrument   string     `json:"instrument"`
+	Scheme       string     `json:"scheme"`
+	Mode         Mode       `json:"mode"`
+	Respondents  int        `json:"respondents,omitzero"` // not given where all is withheld
+	Parameters   Parameters `json:"parameters,omitzero"`  // of the score, unless the defaults
 	// Withheld is the reason why nothing else is published; empty if something is.
 	Withheld      string   `json:"withheld,omitzero"`
 	Completeness  *Ratio   `json:"completeness,omitzero"`
@@ -50,10 +51,10 @@ type Publication struct {
 // Publication works out what may be published.
 //
 // Method: a joint form is published whole, for no one person is behind it. Of
-// separate forms a figure needs five people. Where leaving a group out would
-// leave fewer than five to be found by subtraction, the next smallest group is
-// left out as well, of the whole and of each question. Balanced figures and the
-// gap need every group.
+// separate forms a figure needs five people, or what the [Parameters] set above
+// that. Where leaving a group out would leave fewer to be found by subtraction,
+// the next smallest group is left out as well, of the whole and of each question.
+// Balanced figures and the gap need every group.
 // Boundary: exactly five are enough.
 // Errors: as for [Assessment.Score].
 func (a Assessment) Publication() (Publication, error) {
@@ -68,7 +69,7 @@ func (a Assessment) Publication() (Publication, error) {
 func (a Assessment) publication(s Score) Publication {
 	p := Publication{
 		Activity: s.Activity, Illustrative: s.Illustrative, Instrument: s.Instrument, Scheme: s.Scheme,
-		Mode: s.Mode, Respondents: s.Respondents,
+		Mode: s.Mode, Respondents: s.Respondents, Parameters: s.Parameters,
 	}
 	least := p.least()
 	withheld := hidden(least, s.Groups, func(g Group) int { return g.Respondents }, make([]bool, len(s.Groups)))
@@ -91,7 +92,7 @@ func (a Assessment) publication(s Score) Publication {
 	}
 	p.Completeness, p.Documentation, p.Rates = &s.Completeness, &s.Documentation, s.Rates
 	f, _ := LookupForm(s.Instrument)
-	pooled := published(f, s.Profile, func(i int) part { return s.Items[i].part() }, m.items)
+	pooled := s.published(f, s.Profile, func(i int) part { return s.Items[i].part() }, m.items)
 	p.Profile = &pooled
 	for j, g := range s.Groups {
 		if withheld[j] {
@@ -103,13 +104,13 @@ func (a Assessment) publication(s Score) Publication {
 				group.Items = append(group.Items, item.Votes)
 			}
 		}
-		group.Profile = published(f, g.Profile, func(i int) part { return g.Items[i].part() }, m.groups[j])
+		group.Profile = s.published(f, g.Profile, func(i int) part { return g.Items[i].part() }, m.groups[j])
 		p.Groups = append(p.Groups, group)
 	}
 	if len(p.WithheldGroups) > 0 {
 		m.whole = make([]bool, len(s.Items))
 	} else if s.Balanced != nil {
-		balanced := published(f, *s.Balanced, s.balanced, m.whole)
+		balanced := s.published(f, *s.Balanced, s.balanced, m.whole)
 		p.Balanced = &balanced
 	}
 	if gap, ok := s.gapOf(func(i int) bool { return m.whole[i] }); ok {
@@ -149,7 +150,7 @@ func (a Assessment) publishedActions(s Score, m mask, withheld []string) []Actio
 		sheets = append(sheets, list)
 	}
 	shown := a.notes(withheld)
-	list := actions(sheets, a.notes(nil))
+	list := actions(sheets, a.notes(nil), s.Parameters)
 	for i, action := range list {
 		if len(action.Texts) > 0 {
 			word := action.Kind.word(itemOf(s.Items, action.Question).Polarity)
@@ -174,7 +175,7 @@ func (p Publication) InShort() string {
 		return "not published: " + p.Withheld
 	}
 	headline, basis := p.headline()
-	return inShort(headline.Overall, basis, *p.Completeness)
+	return inShort(headline.Overall, basis, *p.Completeness, p.Parameters)
 }
 
 // Explain says what is left out, and why.
@@ -185,18 +186,18 @@ func (p Publication) Explain() string {
 	}
 	fmt.Fprintf(&b, "The form %s has no score of its own; this is the library's, under the scheme %s", p.Instrument, p.Scheme)
 	if p.Profile == nil {
-		fmt.Fprintf(&b, ". Nothing else is published: %s.\n", p.Withheld)
+		fmt.Fprintf(&b, ". Nothing else is published: %s.\n%s", p.Withheld, p.Parameters.explain())
 		return b.String()
 	}
-	fmt.Fprintf(&b, ", over %s.\n", loip.Plural(p.Respondents, "respondent", "respondents"))
+	fmt.Fprintf(&b, ", over %s.\n%s", loip.Plural(p.Respondents, "respondent", "respondents"), p.Parameters.explain())
 	if p.least() == 0 {
 		b.WriteString("It is a joint form, with no one person behind it, and is published whole.\n")
 		return b.String()
 	}
-	fmt.Fprintf(&b, "A figure is published where %d people or more stand behind it.\n", minShown)
+	fmt.Fprintf(&b, "A figure is published where %d people or more stand behind it.\n", p.least())
 	if len(p.WithheldGroups) > 0 {
 		fmt.Fprintf(&b, "Not shown apart: %s; a group is left out where it is smaller than %d, or where it would give a smaller one away. Without them there is no balanced figure and no gap.\n",
-			strings.Join(p.WithheldGroups, ", "), minShown)
+			strings.Join(p.WithheldGroups, ", "), p.least())
 	}
 	if len(p.WithheldItems) > 0 {
 		fmt.Fprintf(&b, "Too few answers to %s.\n", strings.Join(p.WithheldItems, ", "))

@@ -48,14 +48,15 @@ type Rate struct {
 // first. All of it is the partners' own working view: what others may see is
 // the [Publication].
 type Score struct {
-	Activity     string    `json:"activity"`
-	Illustrative bool      `json:"illustrative,omitzero"`
-	Instrument   string    `json:"instrument"`
-	Scheme       string    `json:"scheme"`
-	Grouping     Grouping  `json:"grouping,omitzero"`
-	On           loip.Date `json:"on,omitzero"`
-	Mode         Mode      `json:"mode,omitzero"`
-	Respondents  int       `json:"respondents"`
+	Activity     string     `json:"activity"`
+	Illustrative bool       `json:"illustrative,omitzero"`
+	Instrument   string     `json:"instrument"`
+	Scheme       string     `json:"scheme"`
+	Grouping     Grouping   `json:"grouping,omitzero"`
+	On           loip.Date  `json:"on,omitzero"`
+	Mode         Mode       `json:"mode,omitzero"`
+	Respondents  int        `json:"respondents"`
+	Parameters   Parameters `json:"parameters,omitzero"` // unless the defaults
 	// Completeness counts valid answers; prompts are included, and "not
 	// applicable" with a reason.
 	Completeness Ratio `json:"completeness"`
@@ -78,11 +79,13 @@ type Score struct {
 //
 // Method: an item is scored over the respondents (see [Votes.Band]). A heading
 // is the plain mean of its answered items, the overall the plain mean of the
-// headings with a figure; each needs at least half of what applies. Balanced
-// takes for each item the plain mean over the groups that answered it. Prompts,
-// reasons and actions change no figure. The answers are read once.
+// headings with a figure; each needs at least half of what applies, or what the
+// [Parameters] set. Balanced takes for each item the plain mean over the groups
+// that answered it. Prompts, reasons and actions change no figure. The answers
+// are read once.
 // Boundary: exactly half is enough; a certainty of exactly one half is scored.
-// Errors: a form, scheme, question or answer that is not known.
+// Errors: a form, scheme, question or answer that is not known; parameters out of
+// bounds.
 func (a Assessment) Score() (Score, error) {
 	f, scheme, err := a.keys()
 	if err != nil {
@@ -94,7 +97,7 @@ func (a Assessment) Score() (Score, error) {
 	}
 	s := Score{
 		Activity: a.Activity, Illustrative: a.Illustrative, Instrument: f.ID, On: a.On, Mode: a.Mode,
-		Respondents: len(a.Respondents), Groups: groups,
+		Respondents: len(a.Respondents), Parameters: a.Parameters, Groups: groups,
 	}
 	for _, name := range slices.Sorted(maps.Keys(a.Invited)) {
 		rate := Rate{name, Ratio{0, a.Invited[name]}}
@@ -148,11 +151,11 @@ func (s Score) keyed(scheme Scheme, headings []Heading) Score {
 		}
 	}
 	for i, g := range s.Groups {
-		s.Groups[i].Profile = profile(headings, func(j int) part { return g.Items[j].part() })
+		s.Groups[i].Profile = s.Parameters.profile(headings, func(j int) part { return g.Items[j].part() })
 	}
-	s.Profile = profile(headings, func(j int) part { return s.Items[j].part() })
+	s.Profile = s.Parameters.profile(headings, func(j int) part { return s.Items[j].part() })
 	if len(s.Groups) > 1 {
-		balanced := profile(headings, s.balanced)
+		balanced := s.Parameters.profile(headings, s.balanced)
 		s.Balanced = &balanced
 		for j, item := range s.Items {
 			if item.Polarity != Prompt && s.answering(j) == 1 {

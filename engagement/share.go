@@ -2,7 +2,10 @@ package engagement
 
 import (
 	"cmp"
+	"fmt"
 	"math/big"
+	"strconv"
+	"strings"
 )
 
 // Share is a part of a whole as an exact fraction, so that anyone can redo it
@@ -54,6 +57,22 @@ func (s Share) String() string { return s.rat().RatString() }
 
 // MarshalText writes the share as [Share.String] does.
 func (s Share) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads a share such as "2/3", "1" or "0".
+//
+// Errors: any other text; a number that does not fit into 32 bits.
+func (s *Share) UnmarshalText(text []byte) error {
+	over, under, ok := strings.Cut(string(text), "/")
+	if !ok {
+		under = "1"
+	}
+	n, err := strconv.ParseInt(over, 10, 32)
+	if d, wrong := strconv.ParseUint(under, 10, 31); err == nil && wrong == nil && d > 0 {
+		*s = lowestTerms(n, int64(d))
+		return nil
+	}
+	return fmt.Errorf("expected a fraction such as \"1/2\", found %.60q", text)
+}
 
 // InWords says how many of those asked a share is, in the words that school
 // inspectors in Scotland use.

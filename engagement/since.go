@@ -60,13 +60,19 @@ type Comparison struct {
 	FollowUps    []FollowUp `json:"followUps,omitzero"`    // of the earlier matters for action, in the order of the form
 	Activity     string     `json:"activity"`              // of the later
 	Illustrative bool       `json:"illustrative,omitzero"` // either is an invented example
+	// The parameters of both, unless the defaults. No movement hangs on them, but
+	// where they differ what became of a matter may.
+	Parameters        Parameters `json:"parameters,omitzero"`
+	EarlierParameters Parameters `json:"earlierParameters,omitzero"`
 }
 
 // Since compares the score with an earlier one of the same form and scheme.
 //
 // Method: only questions answered in both count, and headings and overall are
 // worked out on them anew; groups are weighted alike if both have the same two
-// or more groups, else respondents are pooled.
+// or more groups, else respondents are pooled. Other parameters are no reason
+// to refuse, for on matched questions they change no figure; each score calls for
+// action by its own, and Explain says where they differ.
 // Errors: another form, scheme or grouping; an earlier score with a later day.
 func (s Score) Since(earlier Score) (Comparison, error) {
 	switch {
@@ -76,7 +82,7 @@ func (s Score) Since(earlier Score) (Comparison, error) {
 	case !s.On.IsZero() && earlier.On.After(s.On):
 		return Comparison{}, fmt.Errorf("the earlier form is dated %s, after the later, %s", earlier.On, s.On)
 	}
-	c := Comparison{Basis: Pooled, Activity: s.Activity, Illustrative: s.Illustrative || earlier.Illustrative}
+	c := Comparison{Basis: Pooled, Activity: s.Activity, Illustrative: s.Illustrative || earlier.Illustrative, Parameters: s.Parameters, EarlierParameters: earlier.Parameters}
 	c.MixDiffers = !slices.EqualFunc(s.Groups, earlier.Groups, func(a, b Group) bool { return a.Name == b.Name })
 	if s.Balanced != nil && !c.MixDiffers {
 		c.Basis = Balanced
@@ -122,7 +128,7 @@ func (s Score) on(b Basis, item int) part {
 
 // only is the profile of some items as if the form had no others.
 func (s Score) only(items []bool, b Basis, f Form) Profile {
-	return profile(s.Grouping.headings(f), func(i int) part {
+	return s.Parameters.profile(s.Grouping.headings(f), func(i int) part {
 		if !items[i] {
 			return part{}
 		}
@@ -145,7 +151,7 @@ func movement(id, name string, earlier, later Figures) Movement {
 }
 
 // acts reports whether an item calls for action.
-func (s Score) acts(item int) bool { return slices.Contains(s.sheet(item).calls(), Act) }
+func (s Score) acts(item int) bool { return slices.Contains(s.sheet(item).calls(s.Parameters), Act) }
 
 // outcome says what became of an item that called for action before.
 //
@@ -171,6 +177,11 @@ func (c Comparison) Explain() string {
 		Pooled: "all respondents alike", Balanced: "groups weighted alike"}[c.Basis])
 	if c.MixDiffers {
 		b.WriteString("The two were not filled in by the same groups, so a movement may come from who was asked.\n")
+	}
+	if then, now := c.EarlierParameters.inWords(), c.Parameters.inWords(); then != now {
+		fmt.Fprintf(&b, "The earlier was scored with %s. The later was scored with %s. So what became of a matter may come from the settings.\n", then, now)
+	} else {
+		b.WriteString(c.Parameters.explain())
 	}
 	for _, m := range slices.Concat(c.Items, c.Headings) {
 		fmt.Fprintf(&b, "%s: %s.\n", m.Name, m.explain())

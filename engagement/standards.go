@@ -65,12 +65,13 @@ type Sensitivity struct {
 	Variants []Variant `json:"variants"` // the default scheme first
 	// Range holds the lowest and the highest centre of the headline under any
 	// scheme; nil where no scheme gives a figure.
-	Range *[2]Share `json:"range,omitzero"`
+	Range      *[2]Share  `json:"range,omitzero"`
+	Parameters Parameters `json:"parameters,omitzero"` // of the score, unless the defaults
 }
 
 // Sensitivity works the overall out under every scheme of the form.
 func (s Score) Sensitivity() Sensitivity {
-	var list Sensitivity
+	list := Sensitivity{Parameters: s.Parameters}
 	for _, scheme := range schemes {
 		if scheme.Form != s.Instrument {
 			continue
@@ -114,5 +115,6 @@ func (s Sensitivity) Explain() string {
 		fmt.Fprintf(&b, "The form does not say which answers are good; as its contested questions are read, the centre is from %s to %s.\n",
 			s.Range[0].Percent(), s.Range[1].Percent())
 	}
+	b.WriteString(s.Parameters.explain())
 	return b.String()
 }

@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// keys returns the form and the scheme.
+// keys returns the form and the scheme, if the assessment can be scored by them
+// and its parameters.
 func (a Assessment) keys() (Form, Scheme, error) {
 	f, ok := LookupForm(a.Instrument)
 	if !ok {
@@ -15,6 +16,9 @@ func (a Assessment) keys() (Form, Scheme, error) {
 	scheme, ok := LookupScheme(a.Scheme)
 	if !ok || scheme.Form != f.ID {
 		return f, scheme, fmt.Errorf("the scheme %q is not known for the form %q", a.Scheme, f.ID)
+	}
+	if faults := a.Parameters.faults(); len(faults) > 0 {
+		return f, scheme, fmt.Errorf("the parameter %s: %s", faults[0].key, faults[0].problem())
 	}
 	return f, scheme, nil
 }

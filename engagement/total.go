@@ -12,8 +12,8 @@ const (
 	Unanswered    Status = "unanswered"
 	NotAnswerable Status = "na"             // nobody answered and somebody gave a reason why it does not apply
 	Scored        Status = "scored"         //
-	Indeterminate Status = "indeterminate"  // the certainty is below one half
-	Insufficient  Status = "insufficient"   // fewer than half of the parts that apply were answered; no figure
+	Indeterminate Status = "indeterminate"  // the certainty is below one half, or what the Parameters set
+	Insufficient  Status = "insufficient"   // fewer than half of the parts that apply, or what the Parameters set, were answered; no figure
 	NotApplicable Status = "not_applicable" // no part applies; no figure
 	Withheld      Status = "withheld"       // there is a figure, and it may not be published
 )
@@ -96,7 +96,8 @@ type part struct {
 // item, by its place in the list, plays.
 //
 // Shape: items stand in the order of the headings' questions.
-func profile(headings []Heading, of func(item int) part) Profile {
+func (set Parameters) profile(headings []Heading, of func(item int) part) Profile {
+	set = set.orDefault()
 	p := Profile{Headings: make([]HeadingScore, 0, len(headings))}
 	parts, totals := make([]part, 0, 8), make([]part, 0, len(headings))
 	item := 0
@@ -106,18 +107,22 @@ func profile(headings []Heading, of func(item int) part) Profile {
 			parts = append(parts, of(item))
 			item++
 		}
-		t := total(parts)
+		t := total(parts, set.HeadingMinShare, set.CertaintyMin)
 		p.Headings = append(p.Headings, HeadingScore{h.ID, h.Name, t})
 		totals = append(totals, part{t.Applicable > 0, t.Figures, t.Worst})
 	}
-	p.Overall = total(totals)
+	p.Overall = total(totals, set.OverallMinShare, set.CertaintyMin)
 	p.Lowest = lowest(p.Headings)
 	return p
 }
 
-// total is the mean of the parts with figures, where these are at least half of
-// the parts that apply. It has a worst case where every part has one.
-func total(parts []part) Total {
+// share is the share of the parts that apply that have figures.
+func (t Total) share() Share { return fraction(t.Reported, t.Applicable) }
+
+// total is the mean of the parts with figures, where there are any and they are
+// at least so much of the parts that apply. It is indeterminate below a certainty
+// and has a worst case where every part has one.
+func total(parts []part, least, certain Share) Total {
 	var t Total
 	var sum Figures
 	var worst Worst
@@ -142,13 +147,13 @@ func total(parts []part) Total {
 	if known {
 		t.Worst = &Worst{worst.Low.over(t.Applicable), worst.High.over(t.Applicable)}
 	}
-	if 2*t.Reported < t.Applicable {
+	if t.Reported == 0 || t.share().Compare(least) < 0 {
 		t.Status = Insufficient
 		return t
 	}
 	figures := sum.over(t.Reported)
 	t.Figures, t.Status = &figures, Scored
-	if figures.Certainty().Compare(fraction(1, 2)) < 0 {
+	if figures.Certainty().Compare(certain) < 0 {
 		t.Status = Indeterminate
 	}
 	return t
