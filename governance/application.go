@@ -65,15 +65,19 @@ var appliedJointly = loip.Check[Record]{
 			p.Undetermined("/council", "the council area is not given, or no body had to facilitate community planning on %s, so who had to join in the application is not known", a.On.Long())
 			return
 		}
-		missing := 0
+		joined := 0
 		for _, f := range facilitators {
-			if !slices.ContainsFunc(a.Applicants, func(id string) bool { return r.body(id).ID == f.Body.ID }) {
-				missing++
+			switch {
+			case slices.ContainsFunc(a.Applicants, func(id string) bool { return r.body(id).ID == f.Body.ID }):
+				joined++
+			case f.Doubt != "":
+				p.Undetermined("/application/applicants", "%s is not among the applicants of %s, but it is doubtful whether it has to facilitate community planning in the area: %s", f.Body, a.On.Long(), f.Doubt)
+			default:
 				p.Unmet("/application/applicants", "%s, a body of section 13(2) for the area, is not among the applicants of %s", f.Body, a.On.Long())
 			}
 		}
-		if missing == 0 {
-			p.Met("/application/applicants", "each of the %d bodies of section 13(2) for the area is among the applicants of %s", len(facilitators), a.On.Long())
+		if joined == len(facilitators) {
+			p.Met("/application/applicants", "each of the %d bodies of section 13(2) for the area is among the applicants of %s", joined, a.On.Long())
 		}
 	},
 }
@@ -81,13 +85,13 @@ var appliedJointly = loip.Check[Record]{
 var applicationInforms = loip.Check[Record]{
 	Rule: loip.Rule{
 		ID:    "GOV-075",
-		Title: "An application for a corporate body informs of any consultation on it, of the representations received, and of the functions sought.",
+		Title: "An application for a corporate body gives information about any consultation on it, the representations received, and the functions sought.",
 		Force: loip.Must,
 		Basis: []loip.Provision{
 			s17("(2)", "the application includes information about any consultation on whether to make it, the representations received in response, and the functions to be specified"),
 		},
-		How:          "Each of the three must be there; a matter not given is undetermined, an empty list unmet. That no consultation was held is information on it.",
-		Doubt:        "Ministers may prescribe other matters by regulations; none were found.",
+		How:          "Each of the three is looked for; a matter not given is undetermined. An empty list is unmet for the functions, and undetermined for consultation and representations. That no consultation was held is information on it.",
+		Doubt:        "Section 17(2)(a) and (b) ask about any consultation and the representations in response to it: where none was held, an application that says nothing of them breaches nothing. Ministers may prescribe other matters by regulations; none were found.",
 		Expectations: []string{"G-OTH-04"},
 		Since:        "0.2.0",
 	},
@@ -112,12 +116,14 @@ var applicationInforms = loip.Check[Record]{
 				good++
 			case m.given == nil:
 				p.Undetermined(at, "what the application for a corporate body says on %s is not given", m.says)
-			default:
+			case m.key == "functions":
 				p.Unmet(at, "the application for a corporate body has nothing on %s", m.says)
+			default:
+				p.Undetermined(at, "the application for a corporate body has nothing on %s, and whether there was any is not shown", m.says)
 			}
 		}
 		if good == len(matters) {
-			p.Met("/application", "the application for a corporate body informs of consultation, representations and functions")
+			p.Met("/application", "the application for a corporate body gives information about consultation, representations and functions")
 		}
 	},
 }

@@ -15,6 +15,14 @@ func application(f func(*Application)) func(*Record) {
 func TestAct2015_s17_1(t *testing.T) {
 	const at = "/application/applicants"
 	from := loip.Day(2019, time.October, 16)
+	// northAyrshire makes the application one for an area whose islands are taken
+	// to lie in the area of Highlands and Islands Enterprise.
+	northAyrshire := func(others ...string) func(*Record) {
+		return func(r *Record) {
+			r.Council = "S12000021"
+			r.Application.Applicants = append([]string{"north-ayrshire-council", "police-scotland", "nhs-ayrshire-and-arran", "scottish-enterprise", "scottish-fire-and-rescue-service"}, others...)
+		}
+	}
 	suite.Rows(t, "GOV-074",
 		edit{Name: "all five", Want: loip.Met, At: at},
 		edit{Name: "all five and another", Edit: application(func(a *Application) { a.Applicants = append(a.Applicants, "borders-college") }), Want: loip.Met},
@@ -28,10 +36,12 @@ func TestAct2015_s17_1(t *testing.T) {
 		edit{Name: "since it had to", On: from, Edit: application(func(a *Application) { a.On = from }), Want: loip.Unmet, At: at},
 		edit{Name: "since it had to, and did", On: from, Edit: application(func(a *Application) { a.On, a.Applicants = from, append(a.Applicants, "SOSE") }), Want: loip.Met},
 		edit{Name: "area not given", Edit: func(r *Record) { r.Council = "" }, Want: loip.Undetermined, At: "/council"},
-		edit{Name: "a body of part of the area missing", Edit: func(r *Record) {
-			r.Council = "S12000021" // North Ayrshire, whose islands lie in the area of Highlands and Islands Enterprise
-			r.Application.Applicants = []string{"north-ayrshire-council", "police-scotland", "nhs-ayrshire-and-arran", "scottish-enterprise", "scottish-fire-and-rescue-service"}
+		edit{Name: "only a doubtful body missing", Edit: northAyrshire(), Want: loip.Undetermined, At: at},
+		edit{Name: "a doubtful body and another missing", Edit: func(r *Record) {
+			northAyrshire()(r)
+			r.Application.Applicants = r.Application.Applicants[1:]
 		}, Want: loip.Unmet, At: at},
+		edit{Name: "a doubtful body among them", Edit: northAyrshire("highlands-and-islands-enterprise"), Want: loip.Met, At: at},
 		edit{Name: "no application", Edit: func(r *Record) { r.Application = nil }, Want: loip.NotApplicable},
 	)
 }
@@ -39,8 +49,8 @@ func TestAct2015_s17_1(t *testing.T) {
 func TestAct2015_s17_2(t *testing.T) {
 	suite.Rows(t, "GOV-075",
 		edit{Name: "all three", Want: loip.Met, At: "/application"},
-		edit{Name: "nothing on consultation", Edit: application(func(a *Application) { a.Consultation = []string{} }), Want: loip.Unmet, At: "/application/consultation"},
-		edit{Name: "nothing on representations", Edit: application(func(a *Application) { a.Representations = []string{} }), Want: loip.Unmet, At: "/application/representations"},
+		edit{Name: "nothing on consultation", Edit: application(func(a *Application) { a.Consultation = []string{} }), Want: loip.Undetermined, At: "/application/consultation"},
+		edit{Name: "nothing on representations", Edit: application(func(a *Application) { a.Representations = []string{} }), Want: loip.Undetermined, At: "/application/representations"},
 		edit{Name: "nothing on functions", Edit: application(func(a *Application) { a.Functions = []string{} }), Want: loip.Unmet, At: "/application/functions"},
 		edit{Name: "no consultation was held", Edit: application(func(a *Application) { a.Consultation = []string{"none was held"} }), Want: loip.Met},
 		edit{Name: "functions not given", Edit: application(func(a *Application) { a.Functions = nil }), Want: loip.Undetermined, At: "/application/functions"},

@@ -92,7 +92,7 @@ var minuteApproved = loip.Check[Record]{
 			case a.Meeting.Group != m.Group:
 				p.Unmet(meetingAt(i), "the minute of the meeting %s was approved by the meeting %s, of another group", m.name(), a.Meeting.name())
 			case !a.Meeting.On.After(m.On):
-				p.Unmet(meetingAt(i), "the minute of the meeting %s is to have been approved by the meeting %s, which is not later", m.name(), a.Meeting.name())
+				p.Unmet(meetingAt(i), "the minute of the meeting %s is said to have been approved by the meeting %s, which is not later", m.name(), a.Meeting.name())
 			case a.Meeting.On.After(next.On):
 				p.Unmet(meetingAt(i), "the minute of the meeting %s was approved only by the meeting %s, though the group met before that, on %s", m.name(), a.Meeting.name(), next.On.Long())
 			case standing == Informal:

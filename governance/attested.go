@@ -16,7 +16,8 @@ func (r Record) statements() []loip.Attestation { return r.Statements }
 // not. It is unmet where a statement that counts says no.
 //
 // Boundary: the silence of a body of which it is doubtful whether it is a
-// partner is named, and keeps no rule from being met.
+// partner is named, and keeps no rule from being met; its own no leaves the rule
+// undetermined.
 func attestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner) loip.Check[Record] {
 	rule.How = strings.TrimSpace("A dated statement with evidence is looked for from each partner; that of anybody else, such as the partnership's board, speaks for the partners that made none. " + rule.How)
 	clause := strings.ToLower(rule.Title[:1]) + strings.TrimSuffix(rule.Title[1:], ".")
@@ -28,7 +29,7 @@ func attestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner
 		}
 		spoken := r.spoken(rule.ID, partners, p.AsOf())
 		var silent, doubtful, own []string
-		refused := map[string]bool{}
+		refused, contested := map[string]bool{}, false
 		for _, partner := range partners {
 			speaker := partner.Body.ID
 			said, ok := spoken[speaker]
@@ -37,6 +38,11 @@ func attestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner
 				said = spoken[speaker]
 			}
 			switch {
+			case said.full() && !said.Holds && partner.Doubt != "" && speaker != "":
+				contested = true
+				p.Undetermined("", "%s stated on %s that it does not hold that %s, but it is doubtful whether it is such a body: %s", said.By, said.On.Long(), clause, partner.Doubt)
+			case said.full() && !said.Holds && partner.Doubt != "":
+				doubtful = append(doubtful, partner.Body.Name)
 			case said.full() && !said.Holds:
 				if !refused[speaker] {
 					p.Unmet("", "%s stated on %s that it does not hold that %s: %s", said.By, said.On.Long(), clause, said.Statement)
@@ -59,7 +65,7 @@ func attestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner
 			if len(spoken) == 0 {
 				found.Unstated()
 			}
-		case len(refused) > 0:
+		case len(refused) > 0 || contested:
 			return
 		default:
 			found = p.Met("", "dated statements with evidence say that %s; they speak for %s", clause, loip.Plural(len(partners)-len(doubtful), "partner", "partners"))

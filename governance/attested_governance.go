@@ -4,28 +4,30 @@ import "github.com/communityplanning/loip"
 
 var knowsItself = loip.Attested(loip.Rule{
 	ID: "GOV-090", Title: "The partnership knows how well it and its partners perform, what effective community planning asks of them, and meets the needs for improvement it finds.", Force: loip.Should,
-	Basis:    onGovernance("para 35", "the partnership and its partners are clear how effectively they perform, and identify and address what needs to improve"),
+	Basis: append(onGovernance("para 35", "the partnership and its partners are clear how effectively they perform, and identify and address what needs to improve"),
+		loip.Draft2016.At("summary", "Governance and accountability", "the partnership knows what community planning takes if it is to work, and where it and its partners have to improve")),
 	Evidence: "A dated self-assessment or audit, and the improvement plan with the state of each action.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-01", "G-GOV-10"}, Since: "0.2.0",
 }, Record.statements)
 
 var partnersChallenge = loip.Attested(loip.Rule{
 	ID: "GOV-091", Title: "All partners test progress and challenge each other effectively, on what each gives to the priorities of the plans too, in trust and to improve.", Force: loip.Should,
-	Basis:    onGovernance("para 32", "partners test and scrutinise progress and challenge each other in ways that support continuous improvement, including on their contributions to the plans' priorities"),
+	Basis: append(onGovernance("para 32", "partners test and scrutinise progress and challenge each other in ways that support continuous improvement, including on their contributions to the plans' priorities"),
+		loip.Draft2016.At("summary", "Governance and accountability", "challenge and scrutiny rest on trust between the partners and on the wish of all to improve")),
 	Evidence: "A log or minutes of challenges: who asked whom, on which priority, and what came of it.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-02", "G-GOV-07"}, Since: "0.2.0",
 }, Record.statements)
 
 var showsPartnership = loip.Attested(loip.Rule{
 	ID: "GOV-092", Title: "The partnership and its partners can show, in the annual progress reports too, how they work together to improve outcomes.", Force: loip.Should,
-	Basis:    onGovernance("paras 39-40", "the partnership accounts to communities for its progress, and reports on it each year"),
+	Basis:    onGovernance("summary", "the partnership and its partners show, to communities in the yearly reports too, that they work together effectively for better outcomes"),
 	Evidence: "The annual progress reports, and where they say what partners did together.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-04"}, Since: "0.2.0",
 }, Record.statements)
 
 var governanceAssures = loip.Attested(loip.Rule{
-	ID: "GOV-093", Title: "Governance and accountability give assurance that community planning works for local communities and keeps to the statutory duties.", Force: loip.Should,
-	Basis:    onGovernance("para 30", "governance and accountability assure that community planning works effectively for communities and in line with the Act"),
+	ID: "GOV-093", Title: "People can be sure, from how community planning is governed and held to account, that it serves local communities and that the duties of the Act are kept.", Force: loip.Should,
+	Basis:    onGovernance("para 30", "the way community planning is governed and accounted for lets people rely on it to serve communities and to keep the duties of the Act"),
 	Evidence: "An assurance statement that goes through effectiveness and each statutory duty.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-05"}, Since: "0.2.0",
 }, Record.statements)
@@ -45,9 +47,9 @@ var ableToChallenge = loip.Attested(loip.Rule{
 }, Record.statements)
 
 var stepsTaken = attestedByEach(loip.Rule{
-	ID: "GOV-096", Title: "Each body named in section 13(2) of the Act takes reasonable steps to ensure that the partnership carries out its functions efficiently and effectively.", Force: loip.Must,
+	ID: "GOV-096", Title: "Each body named in section 13(2) of the Act takes reasonable steps to ensure that the partnership carries out its functions under Part 2 of the Act efficiently and effectively.", Force: loip.Must,
 	Basis: []loip.Provision{
-		s13("(1)(b)", "each of these bodies must take reasonable steps to ensure that the partnership carries out its functions efficiently and effectively"),
+		s13("(1)(b)", "each of these bodies must take reasonable steps to ensure that the partnership carries out its functions under Part 2 efficiently and effectively"),
 		s13("(2)", "names these bodies"),
 	},
 	Evidence:     "For each of these bodies, what it did to that end.",
@@ -55,7 +57,7 @@ var stepsTaken = attestedByEach(loip.Rule{
 }, Facilitators)
 
 var stepsShown = attestedByEach(loip.Rule{
-	ID: "GOV-097", Title: "Each body named in section 13(2) of the Act can show how it, alone and with the others, makes the partnership work efficiently and effectively.", Force: loip.Should,
+	ID: "GOV-097", Title: "Each body named in section 13(2) of the Act can show how, alone and with the others, it fulfils its duty to take reasonable steps for the partnership to work efficiently and effectively.", Force: loip.Should,
 	Basis:    onGovernance("para 36", "the bodies of section 13 can demonstrate how, individually and together, they fulfil the duty"),
 	Evidence: "A statement of each of these bodies for itself, and one that they made together.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-13"}, Since: "0.2.0",
@@ -69,8 +71,8 @@ var platforms = loip.Attested(loip.Rule{
 }, Record.statements)
 
 var rolesClear = loip.Attested(loip.Rule{
-	ID: "GOV-099", Title: "Everyone involved is clear about their role and responsibilities.", Force: loip.Should,
-	Basis:    onGovernance("para 38", "everyone involved is clear about their own role and responsibilities"),
+	ID: "GOV-099", Title: "People in community planning know what is expected of them.", Force: loip.Should,
+	Basis:    onGovernance("para 38", "the structure leaves nobody in doubt of what falls to them"),
 	Evidence: "The description of the role of each group and each partner, and how it was made known.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-17"}, Since: "0.2.0",
 }, Record.statements)
@@ -101,6 +103,7 @@ var facilitates = attestedByEach(loip.Rule{
 	Basis: []loip.Provision{
 		s13("(1)(a)", "each of these bodies must facilitate community planning"),
 		s13("(2)", "names these bodies"),
+		loip.Draft2016.At("para 43", "Governance and accountability", "these bodies agree among themselves how it is done; where one of them does most of it, all of them remain responsible"),
 	},
 	How:          "These bodies may agree that one of them does most of it; each still answers for it.",
 	Evidence:     "The record of how they agreed to share facilitation, in which each of them is named.",

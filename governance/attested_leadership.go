@@ -12,15 +12,16 @@ func onLeadership(para, says string) []loip.Provision {
 }
 
 var ledByAll = loip.Attested(loip.Rule{
-	ID: "GOV-076", Title: "Partners own and lead community planning together, statutory or not, and it is no council-led exercise.", Force: loip.Should,
-	Basis:    onLeadership("paras 15-17", "partners show collective ownership, leadership and strategic direction, and every one of them contributes to shared leadership"),
+	ID: "GOV-076", Title: "Partners own and lead community planning together, statutory or not, and it is not led by the council alone.", Force: loip.Should,
+	Basis: append(onLeadership("paras 15-17", "community planning needs collective ownership and strategic direction, and every partner contributes to shared leadership"),
+		loip.Draft2016.At("summary", "Shared leadership", "partners show that they own, lead and direct community planning together")),
 	Evidence: "What each partner leads on, and minutes at which partners other than the council set the direction.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-SL-01", "G-SL-05"}, Since: "0.2.0",
 }, Record.statements)
 
 var ambitiousTogether = loip.Attested(loip.Rule{
 	ID: "GOV-077", Title: "Through shared leadership the partnership sets an ambitious vision, draws in every partner and resource that can help, and the partners deliver it.", Force: loip.Should,
-	Basis:    onLeadership("para 15", "shared leadership gives a stretching ambition and the momentum to deliver it"),
+	Basis:    onLeadership("summary", "by leading together partners see to it that the partnership has an ambitious vision and involves all who can contribute to it, and they deliver it"),
 	Evidence: "The vision, what each partner gives towards each outcome, and the record of what was delivered.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-SL-02"}, Since: "0.2.0",
 }, Record.statements)

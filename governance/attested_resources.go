@@ -27,7 +27,7 @@ var resourcesShared = loip.Attested(loip.Rule{
 
 var resourcesSuffice = loip.Attested(loip.Rule{
 	ID: "GOV-107", Title: "Partners deploy enough resource to meet the ambitions they agreed.", Force: loip.Should,
-	Basis:    onResourcing("para 108", "bodies together provide sufficient resource to meet agreed ambitious targets"),
+	Basis:    onResourcing("summary", "partners put in enough to meet the ambitions agreed for the priorities of the partnership"),
 	Evidence: "For each priority, the resource that is needed beside the resource that was committed.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-RES-03"}, Since: "0.2.0",
 }, Record.statements)
@@ -61,8 +61,8 @@ var fairShares = loip.Attested(loip.Rule{
 }, Record.statements)
 
 var preventionFunded = loip.Attested(loip.Rule{
-	ID: "GOV-112", Title: "Contributions include investment in prevention where that is appropriate.", Force: loip.Should,
-	Basis:    onResourcing("para 118", "contributions include investment in prevention where appropriate"),
+	ID: "GOV-112", Title: "Where it is suitable, part of what partners contribute goes to prevention.", Force: loip.Should,
+	Basis:    onResourcing("para 118", "what is given for a priority goes to prevention as well, where that is suitable"),
 	Evidence: "The contributions that are marked as prevention, or why there is none.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-RES-15"}, Since: "0.2.0",
 }, Record.statements)
@@ -75,9 +75,9 @@ var preventionOfOthers = loip.Attested(loip.Rule{
 }, Record.statements)
 
 var ambitionsAssured = loip.Attested(loip.Rule{
-	ID: "GOV-114", Title: "The partnership takes steps to assure itself that the agreed ambitions can and will be met.", Force: loip.Should,
-	Basis:    onResourcing("para 120", "the partnership assures itself that agreed ambitions can and will be met"),
-	Evidence: "For each ambition, the record of how the partnership assured itself.",
+	ID: "GOV-114", Title: "The partnership makes sure that what it set out to reach can be and is reached.", Force: loip.Should,
+	Basis:    onResourcing("para 120", "the partnership makes sure, by suitable steps, that its ambitions are within reach and are reached"),
+	Evidence: "For each ambition, the record of how the partnership made sure.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-RES-17"}, Since: "0.2.0",
 }, Record.statements)
 

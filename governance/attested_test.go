@@ -101,7 +101,16 @@ func TestAct2015_s14_2_doubtful(t *testing.T) {
 	})
 	assert.True(t, named, "%v", report.Findings[0].Facts)
 	r.Statements = append(r.Statements, loip.Attestation{Rule: "GOV-084", Statement: "we do not", On: ruletest.Day, By: "hitrans"})
-	assert.Equal(t, loip.Unmet, loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf("GOV-084")}).Results[0].Answer)
+	answer := func(r Record) loip.Answer {
+		return loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf("GOV-084")}).Results[0].Answer
+	}
+	assert.Equal(t, loip.Undetermined, answer(r), "the no of a body that may be no partner")
+	assert.Len(t, loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf("GOV-084")}).Findings, 1, "and that alone is said")
+	r.Statements[0].Holds = false
+	assert.Equal(t, loip.Unmet, answer(r), "and of one that is")
+	r.Statements[0].Holds = true
+	r.Statements[len(r.Statements)-1].By = "Argyll and Bute board"
+	assert.Equal(t, loip.Met, answer(r), "a no of the board on behalf of none but doubtful partners")
 }
 
 // A partner's own yes never makes the answer worse, whoever else spoke.

@@ -46,8 +46,9 @@ var moneyDated = loip.Check[Record]{
 }
 
 // eachContributes judges of each statutory partner whether it contributes, as
-// far as the ledger shows, to something.
-func (r Record) eachContributes(p *loip.Pass, to string, considered func(l Ledger, partner string) bool) {
+// far as the ledger shows, to what a duty is about. The partnership's view that
+// nothing is appropriate counts where it is of no one outcome.
+func (r Record) eachContributes(p *loip.Pass, duty, to string, counts func(Contribution) bool) {
 	partners := standing(r.Council, p.AsOf()).partners
 	switch {
 	case len(partners) == 0:
@@ -60,64 +61,75 @@ func (r Record) eachContributes(p *loip.Pass, to string, considered func(l Ledge
 		p.Unmet("/contributions", "the record says that no partner contributes anything, and not that nothing is appropriate")
 		return
 	}
-	ledger, absent := r.Ledger(p.AsOf()), 0
+	entries, considered := r.Ledger(p.AsOf()).entries, 0
 	for _, partner := range partners {
+		of := func(more func(Contribution) bool) bool {
+			return slices.ContainsFunc(entries, func(c Contribution) bool { return c.Body == partner.Body.ID && counts(c) && more(c) })
+		}
+		spared := r.spared(entries, partner.Body.ID, duty, p.AsOf(), counts)
 		switch {
-		case considered(ledger, partner.Body.ID):
+		case of(func(c Contribution) bool { return c.gives() || c.NoneAppropriate && c.Outcome == "" }):
+			considered++
 		case partner.Doubt != "":
-			absent++
 			p.Undetermined("/contributions", "no contribution of %s to %s is given, but it is doubtful whether it is a statutory partner of the area: %s", partner.Body, to, partner.Doubt)
-		case r.contributesNothing(partner.Body.ID, p.AsOf()):
-			absent++
-			p.Unmet("/contributions", "what %s contributes is given as 0, and the partnership's view that nothing is appropriate is not", partner.Body).
+		case of(func(c Contribution) bool { return !c.NoneAppropriate && !slices.Contains(spared, c.Outcome) }):
+			p.Unmet("/contributions", "what %s contributes to %s is given as 0, and the partnership's view that nothing is appropriate is not", partner.Body, to).
+				Fact("/contributions", "body", partner.Body.ID)
+		case len(spared) > 0:
+			p.Undetermined("/contributions", "%s is released, or need contribute nothing, for outcome %s only; for the others neither that nor a contribution to %s is given", partner.Body, list(spared), to).
 				Fact("/contributions", "body", partner.Body.ID)
 		default:
-			absent++
 			p.Undetermined("/contributions", "no contribution of %s to %s is given, nor the partnership's view that none is appropriate", partner.Body, to).
 				Fact("/contributions", "body", partner.Body.ID)
 		}
 	}
-	if absent == 0 {
-		p.Met("/contributions", "each of the %d statutory partners contributes to %s, or need not", len(partners), to)
+	if considered == len(partners) {
+		p.Met("/contributions", "each of the %d statutory partners contributes to %s, or need not", considered, to)
 	}
 }
 
-// contributesNothing reports whether a contribution of a partner, by its id, is
-// given as 0.
-func (r Record) contributesNothing(partner string, on loip.Date) bool {
-	return slices.ContainsFunc(r.Contributions, func(c Contribution) bool {
-		return r.body(c.Body).ID == partner && !later(c.Agreed, on) && c.Amount.IsKnown() && c.Amount.Amount.IsZero()
-	})
+// spared returns the outcomes for which a partner, by its id, is released from
+// a duty or the partnership considers that it need contribute nothing.
+func (r Record) spared(entries []Contribution, partner, duty string, on loip.Date, counts func(Contribution) bool) (outcomes []string) {
+	for _, x := range r.exceptions(on) {
+		if r.releases(x, partner, duty) {
+			outcomes = append(outcomes, x.Outcome)
+		}
+	}
+	for _, c := range entries {
+		if c.Body == partner && counts(c) && c.NoneAppropriate {
+			outcomes = append(outcomes, c.Outcome)
+		}
+	}
+	slices.Sort(outcomes)
+	return slices.Compact(outcomes)
 }
 
-const contributionsDoubt = "The Act asks for what the partnership considers appropriate, which may be nothing: a partner of which neither a contribution nor that view is given is undetermined, and unmet only where its contribution is given as 0 or the record says that there are none."
+const contributionsDoubt = "The Act asks for what the partnership considers appropriate, which may be nothing: a partner of which neither a contribution nor that view is given is undetermined, and unmet only where its contribution is given as 0 or the record says that there are none. A view on one outcome, or a release for one under section 14(1), settles nothing for the others."
 
 var outcomesResourced = loip.Check[Record]{
 	Rule: loip.Rule{
 		ID:    "GOV-027",
-		Title: "Each statutory partner contributes funds, staff or other resources towards local outcomes.",
+		Title: "Each statutory partner contributes such funds, staff and other resources as the partnership considers appropriate towards the local outcomes.",
 		Force: loip.Must,
 		Basis: []loip.Provision{
 			s14("(3)(a)", "each partner must contribute such funds, staff and other resources as the partnership considers appropriate towards the local outcomes of the plan"),
 			loip.Draft2016.At("para 117", "Resourcing improvement", "partners have to contribute the resources that the partnership agrees"),
 		},
-		How:          "For each statutory partner on the day a contribution is looked for that is not for community participation alone, or the partnership's view that none is appropriate, or an agreement under section 14(1) that releases it from section 14(3).",
-		Doubt:        contributionsDoubt + " Outcome by outcome the plan is looked at.",
+		How:          "For each statutory partner on the day a contribution is looked for that is not for community participation alone, or the partnership's view that none is appropriate for any outcome.",
+		Doubt:        contributionsDoubt + " Section 14(3)(a) names the outcomes of the local outcomes improvement plan only; those of a locality plan are not told apart here. Outcome by outcome the plan is looked at.",
 		Expectations: []string{"G-SL-11"},
 		Since:        "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		r.eachContributes(p, "the local outcomes", func(l Ledger, partner string) bool {
-			return l.sum(func(c Contribution) bool { return c.Body == partner && (c.Outcome != "" || !c.Participation) }).Considered() ||
-				slices.ContainsFunc(r.Exceptions, func(x Exception) bool { return !later(x.Agreed, p.AsOf()) && r.releases(x, partner, "s. 14(3)(a)") })
-		})
+		r.eachContributes(p, "s. 14(3)(a)", "the local outcomes", func(c Contribution) bool { return c.Outcome != "" || !c.Participation })
 	},
 }
 
 var participationResourced = loip.Check[Record]{
 	Rule: loip.Rule{
 		ID:    "GOV-028",
-		Title: "Each statutory partner contributes funds, staff or other resources to the participation of community bodies.",
+		Title: "Each statutory partner contributes such funds, staff and other resources as the partnership considers appropriate to secure the participation of community bodies.",
 		Force: loip.Must,
 		Basis: []loip.Provision{
 			s14("(3)(b)", "each partner must contribute such funds, staff and other resources as the partnership considers appropriate to secure the participation of community bodies"),
@@ -128,9 +140,7 @@ var participationResourced = loip.Check[Record]{
 		Since:        "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		r.eachContributes(p, "the participation of community bodies", func(l Ledger, partner string) bool {
-			return l.Participation(partner).Considered()
-		})
+		r.eachContributes(p, "s. 14(3)(b)", "the participation of community bodies", func(c Contribution) bool { return c.Participation })
 	},
 }
 
@@ -140,7 +150,7 @@ var providersAgreed = loip.Check[Record]{
 		Title:        "The partnership has agreed which partners provide the resources, and any that are redirected.",
 		Force:        loip.Should,
 		Basis:        onResourcing("para 117", "the partnership agrees which partners provide the resources, including any that are redirected from elsewhere"),
-		How:          "Each contribution must have the day or the decision that agreed it. A decision that is named is looked up: it must be among the papers, taken by the day, approved or agreed, and with a quorum or confirmed since.",
+		How:          "Each contribution must have the day or the decision that agreed it. A decision that is named is looked up: it must be among the papers, taken by the day, approved or agreed, by the top-level board or a group to which that has delegated, and with a quorum or confirmed since.",
 		Doubt:        loip.DraftOnly,
 		Expectations: []string{"G-RES-13"},
 		Since:        "0.2.0",

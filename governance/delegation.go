@@ -37,7 +37,7 @@ func (r Record) delegated(p *loip.Pass, g Group, d Delegation, confirmed Confirm
 		p.Undetermined("/by", "the decision that delegated %q to %q, paragraph %q of the meeting %q, is not among the papers", d.What, g.Name, d.By.Ref, d.By.Meeting)
 		return
 	case later(m.On, p.AsOf()):
-		p.Undetermined("/by", "the meeting %s, which is to have delegated %q to %q, is after the day judged", m.name(), d.What, g.Name)
+		p.Undetermined("/by", "the meeting %s, which is said to have delegated %q to %q, is after the day judged", m.name(), d.What, g.Name)
 		return
 	case m.Group == g.ID || !r.over(m.Group, g.ID):
 		p.Unmet("/by", "%q is delegated to %q by the meeting %s, of a group that it does not answer to", d.What, g.Name, m.name())
@@ -47,7 +47,7 @@ func (r Record) delegated(p *loip.Pass, g Group, d Delegation, confirmed Confirm
 	for _, x := range found {
 		switch standing := confirmed.standing(sitting, x.Item); {
 		case !x.decides():
-			p.Unmet("/by", "the meeting %s is to have delegated %q to %q, but what it did there is %s", m.name(), d.What, g.Name, x.Kind)
+			p.Unmet("/by", "the meeting %s is said to have delegated %q to %q, but what it did there is %s", m.name(), d.What, g.Name, x.Kind)
 		case standing == Informal:
 			p.Unmet("/by", "the meeting %s delegated %q to %q without a quorum, and nothing confirms it", m.name(), d.What, g.Name)
 		case standing == StandingUnknown:

@@ -50,11 +50,11 @@ func ExampleRecord_Excepted() {
 		{Partner: "visitscotland", Duty: "s. 14(3)", Outcome: "safer-streets", Extent: "not at all", Agreed: loip.Day(2017, time.June, 8)},
 	}}
 	x, ok := r.Excepted("VisitScotland", "s. 14(3)(a)", "safer-streets", loip.Day(2017, time.October, 1))
-	fmt.Println(ok, x.Extent)
+	fmt.Println(ok, x.Whole())
 	_, ok = r.Excepted("VisitScotland", "s. 14(3)(a)", "more-jobs", loip.Day(2017, time.October, 1))
 	fmt.Println(ok)
 	// Output:
-	// true not at all
+	// true true
 	// false
 }
 

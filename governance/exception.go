@@ -15,6 +15,7 @@ import (
 // Law: section 14(1) of the 2015 Act.
 // Shape: one partner, one duty and one local outcome each; General is true
 // where the document releases a partner from every duty or for every outcome.
+// How far a partner is released, [Exception.Whole] says.
 type Exception struct {
 	Partner string      `json:"partner,omitzero"` // id
 	Duty    string      `json:"duty,omitzero"`    // the provision: "s. 14(3)"
@@ -36,33 +37,49 @@ func (x Exception) Collect(ids *loip.IDs, at loip.Path) {
 	}
 }
 
+// Whole reports whether the partner need not comply with the duty at all. It is
+// false where it need comply to an extent, and where no extent is given.
+func (x Exception) Whole() bool { return strings.EqualFold(strings.TrimSpace(x.Extent), "not at all") }
+
 // Excepted returns the agreement that releases a partner from a duty for a
-// local outcome on a day, wholly or in part, if there is one. The partner goes
-// by id or name, the duty by its provision: "s. 14(3)".
+// local outcome on a day, wholly or in part ([Exception.Whole]), if there is
+// one; of several the one agreed last. The partner goes by id or name, the duty
+// by its provision: "s. 14(3)".
 //
 // Boundary: one agreed on the day itself counts, and so does one without a day.
-// A general release is none.
-func (r Record) Excepted(partner, duty, outcome string, on loip.Date) (Exception, bool) {
+// One that is general, from more than one duty or for no outcome is none.
+func (r Record) Excepted(partner, duty, outcome string, on loip.Date) (last Exception, found bool) {
 	id := r.body(partner).ID
 	for _, x := range r.exceptions(on) {
-		if x.Outcome == outcome && r.releases(x, id, duty) {
-			return x, true
+		if x.Outcome == outcome && r.releases(x, id, duty) && (!found || !x.Agreed.Before(last.Agreed)) {
+			last, found = x, true
 		}
 	}
-	return Exception{}, false
+	return last, found
 }
 
 // releases reports whether an exception releases a partner, by its id, from a
-// duty. One that is general, or from a whole section, releases from none.
+// duty for the outcome that it names.
 func (r Record) releases(x Exception, partner, duty string) bool {
 	from := provision(x.Duty)
-	return !x.General && strings.Contains(from, "(") && within(provision(duty), from) && r.body(x.Partner).ID == partner
+	return !x.General && x.Outcome != "" && len(dutiesOf(from)) == 1 && within(provision(duty), from) && r.body(x.Partner).ID == partner
 }
 
 // partnersDuties are the provisions of Part 2 of the Act that lay a duty on
-// each community planning partner, those of section 13(1) on the bodies of
+// each community planning partner, the two of section 13(1) on the bodies of
 // section 13(2) alone. The other duties of Part 2 are the partnership's.
-var partnersDuties = []string{"4(1)", "4(3)", "13(1)", "14(2)", "14(3)", "14(4)", "14(5)", "15(2)"}
+var partnersDuties = []string{"4(1)", "4(3)", "13(1)(a)", "13(1)(b)", "14(2)", "14(3)", "14(4)", "14(5)", "15(2)"}
+
+// dutiesOf returns the duties of partners that a provision lays down, or of
+// which it is a part.
+func dutiesOf(place string) (duties []string) {
+	for _, d := range partnersDuties {
+		if within(place, d) || within(d, place) {
+			duties = append(duties, d)
+		}
+	}
+	return duties
+}
 
 var onePlace = regexp.MustCompile(`^(?:section|s\.?)?(\d+(?:\(\w+\))*)$`)
 

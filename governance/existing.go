@@ -52,14 +52,14 @@ var noneCeased = loip.Check[Record]{
 	},
 	Run: func(p *loip.Pass, r Record) {
 		named, ceased := 0, 0
-		check := func(at loip.Path, id string, on loip.Date, what string) {
+		check := func(at loip.Path, id string, on loip.Date, before, after string) {
 			b := r.body(id)
 			named++
 			if b.Period.Until.IsZero() || on.Before(b.Period.Until) {
 				return
 			}
 			ceased++
-			found := p.Unmet(at, "%s %s, which existed only %s", what, b.Name, b.Period)
+			found := p.Unmet(at, "%s %s%s existed only %s", before, b.Name, after, b.Period)
 			for _, next := range b.Successors {
 				found.Fact(at, "took its place", r.body(next).Name)
 			}
@@ -68,18 +68,18 @@ var noneCeased = loip.Check[Record]{
 			for j, l := range g.Lists {
 				for k, m := range l.Members {
 					if m.Held.Contains(p.AsOf()) {
-						check(memberAt(i, j, k).Key("body"), m.Body, p.AsOf(), "the members of "+g.Name+" include")
+						check(memberAt(i, j, k).Key("body"), m.Body, p.AsOf(), "the members of "+g.Name+" include", ", which")
 					}
 				}
 			}
 		}
 		for i, c := range r.Contributions {
 			if !later(c.Agreed, p.AsOf()) {
-				check(contributionAt(i).Key("body"), c.Body, c.Agreed, "a contribution was agreed of")
+				check(contributionAt(i).Key("body"), c.Body, c.Agreed, "a contribution of", " was agreed, though it")
 			}
 		}
 		for i, x := range r.exceptions(p.AsOf()) {
-			check(exceptionAt(i).Key("partner"), x.Partner, x.Agreed, "a release was agreed of")
+			check(exceptionAt(i).Key("partner"), x.Partner, x.Agreed, "a release of", " was agreed, though it")
 		}
 		switch {
 		case named == 0:

@@ -149,8 +149,12 @@ func TestCollectResources(t *testing.T) {
 		{"/governance/informationRequests/1/id", func(r *Record) { r.Requests[1].ID = "1" }},
 		{"/governance/informationRequests/0/due", func(r *Record) { r.Requests[0].Due = loip.Day(2017, 2, 28) }},
 		{"/governance/informationRequests/0/answered", func(r *Record) { r.Requests[0].Answered = loip.Day(2017, 2, 28) }},
+		{"/governance/informationRequests/0/asAt", func(r *Record) { r.Requests[0].AsAt = loip.Day(2017, 2, 28) }},
+		{"", func(r *Record) { r.Requests[0].AsAt = r.Requests[0].Asked }},
 		{"", func(r *Record) { r.Requests[0].Due, r.Requests[0].Answered = r.Requests[0].Asked, r.Requests[0].Asked }},
 		{"/governance/shortfalls/0/partner", func(r *Record) { r.Shortfalls[0].Partner = "x" }},
+		{"/governance/shortfalls/0/unexplained", func(r *Record) { r.Shortfalls[0].Unexplained = true }},
+		{"", func(r *Record) { r.Shortfalls[0].Unexplained, r.Shortfalls[0].Impact = true, "" }},
 		{"/governance/shortfalls/0/outcome", func(r *Record) { r.Shortfalls[0].Outcome = "x" }},
 	} {
 		var want []string

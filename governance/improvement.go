@@ -185,7 +185,7 @@ var saysItself = loip.Check[Record]{
 		Title: "No cell of an improvement plan does no more than point to another row.",
 		Force: loip.Advice,
 		Basis: onFollowUp("improvement plan", "an outcome or achievement that is as another shows nothing of its own improvement"),
-		How:   "Target, measure, outcome and achievement of each row are held against words such as as above, see item 4, or as 1.3.3.",
+		How:   "Target, measure, outcome and achievement of each row are held against words such as \"as above\", \"see item 4\" or \"as 1.3.3\".",
 		Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {

@@ -71,9 +71,9 @@ func TestLedger_Tables(t *testing.T) {
 	assert.Contains(t, rows, []string{"NHS Borders", "none named", "", "0.5", "", "", ""})
 	assert.Contains(t, rows, []string{"NHS Borders", "all", "GBP 1,000.10", "0.5", "", "", ""})
 	assert.Contains(t, rows, []string{"Historic Environment Scotland", "all", "none appropriate", "", "", "", ""})
-	assert.Equal(t, []string{"all", "all", "GBP 12,001.20", "7", "", "", ""}, rows[len(rows)-1])
+	assert.Equal(t, []string{"all", "all", "GBP 13,001.30", "6.5", "", "", ""}, rows[len(rows)-1])
 	years := tables["Contributions by financial year"].Rows
-	assert.Equal(t, []string{"2017-18", "GBP 12,001.20", "7", "", "", ""}, years[1])
+	assert.Equal(t, []string{"2017-18", "GBP 13,001.30", "6.5", "", "", ""}, years[1])
 	assert.NotContains(t, tablesOf(t, Record{Council: borders}), "Contributions by financial year")
 }
 

@@ -10,7 +10,7 @@ import (
 var substitutesAllowed = loip.Check[Record]{
 	Rule: loip.Rule{
 		ID:    "GOV-044",
-		Title: "Only where the group allows it does a substitute sit for a member, and then for one who is told.",
+		Title: "A substitute sits for a member only where the group allows it, and the minute says for whom.",
 		Force: loip.Advice,
 		Basis: onGroups("substitutes", "whether a substitute counts and votes has to be settled before the meeting and not at it"),
 		How:   "For each substitute present, what the list of members on the day says of substitutes for that seat is looked up; where a body has several seats, the minute must say for whom.",

@@ -57,7 +57,7 @@ var releasedByDecision = loip.Check[Record]{
 		Title:        "A release from a duty says how far the partner need comply, and rests on a decision of the partnership.",
 		Force:        loip.May,
 		Basis:        s14_1("the partnership may agree it, and to what extent the partner need comply"),
-		How:          "Each agreement must have an extent and the day or the decision that made it. A decision that is named is looked up: it must be among the papers, taken by the day, approved or agreed, and with a quorum or confirmed since.",
+		How:          "Each agreement must have an extent and the day or the decision that made it. A decision that is named is looked up: it must be among the papers, taken by the day, approved or agreed, by the top-level board or a group to which that has delegated, and with a quorum or confirmed since.",
 		Expectations: []string{"G-SL-17"},
 		Since:        "0.2.0",
 	},
@@ -89,7 +89,7 @@ var releasedFromOwnDuty = loip.Check[Record]{
 		Title:        "A release is of a statutory partner of the area, from a duty that Part 2 of the Act lays on it.",
 		Force:        loip.May,
 		Basis:        append(s14_1("the duties from which a partner may be released are those that Part 2 of the Act lays on community planning partners"), schedule1),
-		How:          "The partner is looked for among the statutory partners of the area on the day of the agreement, or else on the day judged; the duty among sections 4(1) and (3), 13(1), 14(2) to (5) and 15(2), that of section 13(1) only for the bodies of section 13(2).",
+		How:          "The partner is looked for among the statutory partners of the area on the day of the agreement, or else on the day judged; the duty among sections 4(1) and (3), 13(1)(a) and (b), 14(2) to (5) and 15(2), those of section 13(1) only for the bodies of section 13(2).",
 		Doubt:        "The duties to plan, review and report are the partnership's and not a partner's; they are taken to be none from which a partner can be released.",
 		Expectations: []string{"G-SL-17"},
 		Since:        "0.2.0",
@@ -121,7 +121,7 @@ func (r Record) releasable(p *loip.Pass, name string, x Exception) bool {
 	partners, id := standing(r.Council, on).partners, r.body(x.Partner).ID
 	i := slices.IndexFunc(partners, func(s Partner) bool { return s.Body.ID == id })
 	duty := provision(x.Duty)
-	duties := slices.DeleteFunc(slices.Clone(partnersDuties), func(d string) bool { return !within(duty, d) && !within(d, duty) })
+	duties := dutiesOf(duty)
 	switch {
 	case x.Partner == "" || len(partners) == 0:
 		p.Undetermined("/partner", "whether %s is of a statutory partner cannot be shown: the partner is not given, or the area, or it was agreed before there were any", name)
@@ -133,7 +133,7 @@ func (r Record) releasable(p *loip.Pass, name string, x Exception) bool {
 		p.Unmet("/duty", "%s is from s. %s, which lays no duty on a partner", name, duty)
 	case len(duties) > 1:
 		p.Unmet("/duty", "%s is from s. %s, which lays down more than one duty: s. %s", name, duty, strings.Join(duties, ", s. "))
-	case duties[0] == "13(1)" && !partners[i].Facilitator:
+	case within(duties[0], "13(1)") && !partners[i].Facilitator:
 		p.Unmet("/duty", "%s is from s. %s, which lays its duty on the bodies of section 13(2) alone", name, duty)
 	case partners[i].Doubt != "":
 		p.Undetermined("/partner", "%s is of a body of which it is doubtful whether it is a statutory partner: %s", name, partners[i].Doubt)

@@ -17,6 +17,15 @@ func exception(change func(*Exception)) func(*Record) {
 func TestAct2015_s14_1(t *testing.T) {
 	const at = "/exceptions/0"
 	none := edit{Name: "no exceptions", Edit: func(r *Record) { r.Exceptions = []Exception{} }, Want: loip.NotApplicable}
+	// byDelivery rests the exception on a decision of the delivery team.
+	byDelivery := func(change func(*Delegation)) func(*Record) {
+		return func(r *Record) {
+			r.Meetings[1].Group = "delivery"
+			r.Groups[2].Lists, r.Groups[2].Orders = r.Groups[0].Lists, r.Groups[0].Orders
+			change(&r.Groups[2].Delegations[0])
+			exception(func(x *Exception) { x.By, x.Agreed = &Cite{"m2", "2"}, loip.Date{} })(r)
+		}
+	}
 	tomorrow := edit{Name: "agreed the day after", Edit: exception(func(x *Exception) { x.General, x.Duty, x.Agreed = true, "", ruletest.Day.AddDays(1) }), Want: loip.NotApplicable}
 	suite.Rows(t, "GOV-021", none, tomorrow,
 		edit{Name: "one of each", Want: loip.Met, At: "/exceptions"},
@@ -43,6 +52,20 @@ func TestAct2015_s14_1(t *testing.T) {
 			r.Meetings[0].Inquorate = 2
 			r.Meetings[1].Items[1].Decisions[0].Confirms = []Cite{{"m1", "4.4(b)"}}
 		}, Want: loip.Met},
+		edit{Name: "by the board as it meets wider", Edit: func(r *Record) { r.Meetings[0].Group = "extended" }, Want: loip.Met},
+		edit{Name: "by a group without a line to the board's decision", Edit: func(r *Record) { r.Meetings[0].Group = "economy" }, Want: loip.Undetermined, At: at + "/by"},
+		edit{Name: "by a group that is not given", Edit: func(r *Record) { r.Meetings[0].Group = "" }, Want: loip.Undetermined, At: at + "/by"},
+		edit{Name: "by a group to which the board delegated", Edit: byDelivery(func(*Delegation) {}), Want: loip.Met},
+		edit{Name: "by a group to which the board delegated the day after", Edit: func(r *Record) {
+			byDelivery(func(d *Delegation) { d.By = &Cite{"m3", "1"} })(r)
+			r.Meetings = append(r.Meetings, Meeting{ID: "m3", Group: "core", On: ruletest.Day.AddDays(1), Items: []Item{{Number: 1, Decisions: []Decision{{Ref: "1", Kind: AgreedTo}}}}})
+		}, Want: loip.Undetermined, At: at + "/by"},
+		edit{Name: "by a group to which it delegated on the day", Edit: func(r *Record) {
+			byDelivery(func(d *Delegation) { d.By = &Cite{"m3", "1"} })(r)
+			r.Meetings = append(r.Meetings, Meeting{ID: "m3", Group: "core", On: ruletest.Day, Items: []Item{{Number: 1, Decisions: []Decision{{Ref: "1", Kind: AgreedTo}}}}})
+		}, Want: loip.Met},
+		edit{Name: "by a group that delegated to itself", Edit: byDelivery(func(d *Delegation) { d.By = &Cite{"m2", "2"} }), Want: loip.Undetermined, At: at + "/by"},
+		edit{Name: "by a group to which a decision that is not named delegated", Edit: byDelivery(func(d *Delegation) { d.By = nil }), Want: loip.Undetermined, At: at + "/by"},
 		edit{Name: "a quorum that is not known", Edit: func(r *Record) { r.Meetings[0].Quorum, r.Meetings[0].Inquorate, r.Groups[0].Orders = nil, 0, nil }, Want: loip.Undetermined, At: at + "/by"},
 	)
 	duty := func(text string) func(*Record) { return exception(func(x *Exception) { x.Duty = text }) }
@@ -65,14 +88,14 @@ func TestAct2015_s14_1(t *testing.T) {
 		edit{Name: "the partnership's duty to involve", Edit: duty("s. 4(6)"), Want: loip.Unmet, At: at + "/duty"},
 		edit{Name: "a whole section", Edit: duty("s. 14"), Want: loip.Unmet, At: at + "/duty"},
 		edit{Name: "a number that begins alike", Edit: duty("s. 14(30)"), Want: loip.Unmet, At: at + "/duty"},
-		edit{Name: "the duty of section 13 on another partner", Edit: duty("s. 13(1)"), Want: loip.Unmet, At: at + "/duty"},
-		edit{Name: "the duty of section 13 on its own", Edit: exception(func(x *Exception) { x.Partner, x.Duty = "nhs-borders", "s. 13(1)" }), Want: loip.Met},
+		edit{Name: "the duty of section 13 on another partner", Edit: duty("s. 13(1)(a)"), Want: loip.Unmet, At: at + "/duty"},
+		edit{Name: "the duty of section 13 on its own", Edit: exception(func(x *Exception) { x.Partner, x.Duty = "nhs-borders", "s. 13(1)(b)" }), Want: loip.Met},
+		edit{Name: "both duties of section 13", Edit: exception(func(x *Exception) { x.Partner, x.Duty = "nhs-borders", "s. 13(1)" }), Want: loip.Unmet, At: at + "/duty"},
 	)
 }
 
 func TestRecord_Excepted(t *testing.T) {
-	r := validRecord()
-	day := r.Exceptions[0].Agreed
+	day := validRecord().Exceptions[0].Agreed
 	for _, tc := range []struct {
 		name, partner, duty, outcome string
 		on                           loip.Date
@@ -88,6 +111,9 @@ func TestRecord_Excepted(t *testing.T) {
 		{"another partner", "sestran", "s. 14(3)", "1", day, nil, false},
 		{"a general release", "visitscotland", "s. 14(3)", "1", day, func(x *Exception) { x.General = true }, false},
 		{"a release from a whole section", "visitscotland", "s. 14(3)", "1", day, func(x *Exception) { x.Duty = "s. 14" }, false},
+		{"no outcome on either side", "visitscotland", "s. 14(3)", "", day, func(x *Exception) { x.Outcome = "" }, false},
+		{"the duty to facilitate", "nhs-borders", "s. 13(1)(a)", "1", day, func(x *Exception) { x.Partner, x.Duty = "nhs-borders", "s. 13(1)(a)" }, true},
+		{"both duties of section 13", "nhs-borders", "s. 13(1)(a)", "1", day, func(x *Exception) { x.Partner, x.Duty = "nhs-borders", "s. 13(1)" }, false},
 		{"words that are no provision", "visitscotland", "money", "1", day, func(x *Exception) { x.Duty = "money" }, false},
 	} {
 		r := validRecord()
@@ -97,7 +123,25 @@ func TestRecord_Excepted(t *testing.T) {
 		x, ok := r.Excepted(tc.partner, tc.duty, tc.outcome, tc.on)
 		assert.Equal(t, tc.want, ok, tc.name)
 		if ok {
-			assert.Equal(t, "not at all", x.Extent, tc.name)
+			assert.True(t, x.Whole(), tc.name)
+		}
+	}
+	for extent, whole := range map[string]bool{"not at all": true, " Not at all": true, "half of it": false, "": false} {
+		assert.Equal(t, whole, Exception{Extent: extent}.Whole(), extent)
+	}
+}
+
+// Of several releases the one agreed last counts, on whichever place of the list.
+func TestRecord_Excepted_last(t *testing.T) {
+	x := validRecord().Exceptions[0]
+	next := x
+	next.Extent, next.Agreed = "half of it", x.Agreed.AddDays(1)
+	for _, list := range [][]Exception{{x, next}, {next, x}} {
+		r := Record{Exceptions: list}
+		for on, extent := range map[loip.Date]string{x.Agreed: x.Extent, next.Agreed: next.Extent} {
+			found, ok := r.Excepted(x.Partner, x.Duty, x.Outcome, on)
+			assert.True(t, ok)
+			assert.Equal(t, extent, found.Extent)
 		}
 	}
 }

@@ -17,7 +17,7 @@ var resourcesReviewed = loip.Check[Record]{
 		Force: loip.Should,
 		Basis: append(onResourcing("para 114", "the partnership keeps under review how its partners contribute to each of its priorities"),
 			loip.Draft2016.At("para 120", "Resourcing improvement", "performance is managed actively, and the allocation of resources changed where that is needed")),
-		How:          "There must be a review by the day; each must say what it found and what was changed, or that nothing had to be.",
+		How:          "There must be a review by the day; each must say what it found and what was changed, or that nothing had to be. It is unmet only where the record says that there was none.",
 		Doubt:        loip.DraftOnly + " It sets no interval, and none is asked for.",
 		Expectations: []string{"G-RES-05"},
 		Since:        "0.2.0",
@@ -43,11 +43,13 @@ var resourcesReviewed = loip.Check[Record]{
 				good++
 			}
 		}
-		switch all {
-		case 0:
-			p.Unmet("/resourceReviews", "by %s the deployment of resources had not been reviewed", p.AsOf().Long())
-		case good:
-			p.Met("/resourceReviews", "the deployment of resources has been reviewed (%d times), with what was found and what was changed", good)
+		switch {
+		case len(r.Reviews) == 0:
+			p.Unmet("/resourceReviews", "the record says that the deployment of resources has not been reviewed")
+		case all == 0:
+			p.Undetermined("/resourceReviews", "whether the deployment of resources had been reviewed by %s is not shown: every review given is later", p.AsOf().Long())
+		case good == all:
+			p.Met("/resourceReviews", "the deployment of resources has been reviewed (%s), with what was found and what was changed", loip.Plural(good, "time", "times"))
 		}
 	},
 }

@@ -2,6 +2,7 @@ package governance
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/communityplanning/loip"
 )
@@ -23,7 +24,7 @@ type RiskRegister struct {
 type Risk struct {
 	ID         string      `json:"id"`
 	Title      string      `json:"title"`
-	Kind       RiskKind    `json:"kind,omitzero"`
+	Kinds      []RiskKind  `json:"kinds,omitzero"`      // what it threatens, which may be more than one thing
 	Outcome    string      `json:"outcome,omitzero"`    // id of the outcome at risk
 	Likelihood int         `json:"likelihood,omitzero"` // 1 to Scale; 0 is not given
 	Impact     int         `json:"impact,omitzero"`     // 1 to Scale; 0 is not given
@@ -37,7 +38,7 @@ type Risk struct {
 // RiskKind is what a risk threatens.
 type RiskKind string
 
-// The kinds of risk; empty is not given.
+// The kinds of risk.
 const (
 	ToCommunities  RiskKind = "communities"
 	ToPartnership  RiskKind = "partnership"
@@ -50,12 +51,10 @@ func (k *RiskKind) UnmarshalText(text []byte) error {
 	return loip.OneOf(k, text, ToCommunities, ToPartnership, ToOutcomes, ToInequalities)
 }
 
-// kind is that given, or that of a risk to an outcome that is named.
-func (k Risk) kind() RiskKind {
-	if k.Kind == "" && k.Outcome != "" {
-		return ToOutcomes
-	}
-	return k.Kind
+// is reports whether the risk is of a kind: one that it is given, or, where an
+// outcome is named, a risk to outcomes.
+func (k Risk) is(kind RiskKind) bool {
+	return slices.Contains(k.Kinds, kind) || kind == ToOutcomes && k.Outcome != ""
 }
 
 // Score returns likelihood times impact, and whether both are given.

@@ -20,23 +20,36 @@ const riskPlace = "/risks/risks/0"
 func noRegister(r *Record) { r.Risks = nil }
 
 func TestGuidance2016_draft_para34_agreed(t *testing.T) {
-	kinds := func(list ...RiskKind) func(*Record) {
+	kinds := func(list ...[]RiskKind) func(*Record) {
 		return func(r *Record) {
-			for i := range r.Risks.Risks {
-				r.Risks.Risks[i].Kind, r.Risks.Risks[i].Outcome = list[i], ""
+			for i := range list {
+				r.Risks.Risks[i].Kinds, r.Risks.Risks[i].Outcome = list[i], ""
 			}
+			r.Risks.Risks = r.Risks.Risks[:len(list)]
 		}
 	}
+	one := func(kind RiskKind) []RiskKind { return []RiskKind{kind} }
+	both := []RiskKind{ToOutcomes, ToInequalities}
 	suite.Rows(t, "GOV-069",
 		edit{Name: "agreed, with a strategy and both kinds", Want: loip.Met, At: "/risks"},
 		edit{Name: "agreed on the day judged", Edit: riskRegister(func(g *RiskRegister) { g.Agreed = loip.Day(2017, time.October, 1) }), Want: loip.Met},
 		edit{Name: "agreed the day after", Edit: riskRegister(func(g *RiskRegister) { g.Agreed = loip.Day(2017, time.October, 2) }), Want: loip.Undetermined, At: "/risks"},
 		edit{Name: "not shown to be agreed", Edit: riskRegister(func(g *RiskRegister) { g.Agreed = loip.Date{} }), Want: loip.Undetermined, At: "/risks"},
 		edit{Name: "strategy not given", Edit: riskRegister(func(g *RiskRegister) { g.Strategy = "" }), Want: loip.Undetermined, At: "/risks"},
-		edit{Name: "both kinds by name", Edit: kinds(ToOutcomes, ToInequalities), Want: loip.Met},
-		edit{Name: "no risk to outcomes", Edit: kinds(ToPartnership, ToInequalities), Want: loip.Unmet, At: "/risks/risks"},
-		edit{Name: "no risk to inequalities", Edit: kinds(ToOutcomes, ToCommunities), Want: loip.Unmet, At: "/risks/risks"},
-		edit{Name: "one of no kind", Edit: kinds(ToOutcomes, ""), Want: loip.Undetermined, At: "/risks/risks"},
+		edit{Name: "both kinds by name", Edit: kinds(one(ToOutcomes), one(ToInequalities)), Want: loip.Met},
+		edit{Name: "no risk to outcomes", Edit: kinds(one(ToPartnership), one(ToInequalities)), Want: loip.Unmet, At: "/risks/risks"},
+		edit{Name: "no risk to inequalities", Edit: kinds(one(ToOutcomes), one(ToCommunities)), Want: loip.Unmet, At: "/risks/risks"},
+		edit{Name: "one of no kind", Edit: kinds(one(ToOutcomes), nil), Want: loip.Undetermined, At: "/risks/risks"},
+		edit{Name: "one risk of both kinds", Edit: kinds(both), Want: loip.Met},
+		edit{Name: "one risk of one kind", Edit: kinds(one(ToInequalities)), Want: loip.Unmet, At: "/risks/risks"},
+		edit{Name: "a risk of another kind that names an outcome", Edit: func(r *Record) {
+			kinds(one(ToPartnership), one(ToInequalities))(r)
+			r.Risks.Risks[0].Outcome = "1"
+		}, Want: loip.Met},
+		edit{Name: "a risk to a named outcome that does not say of what other kind it is", Edit: func(r *Record) {
+			kinds(nil)(r)
+			r.Risks.Risks[0].Outcome = "1"
+		}, Want: loip.Undetermined, At: "/risks/risks"},
 		edit{Name: "says that there is none", Edit: riskRegister(func(g *RiskRegister) { g.Risks = []Risk{} }), Want: loip.Unmet},
 		edit{Name: "risks not given", Edit: riskRegister(func(g *RiskRegister) { g.Risks = nil }), Want: loip.Undetermined},
 		edit{Name: "a register of the day judged", On: loip.Day(2017, time.September, 14), Want: loip.Met},

@@ -22,7 +22,7 @@ var risksAgreed = loip.Check[Record]{
 		Title:        "The partnership has agreed its risks, failing to improve outcomes and to reduce inequalities among them, and a strategy to manage them.",
 		Force:        loip.Should,
 		Basis:        onGovernance("para 34", "the partnership agrees the risks to the community and to itself, including that outcomes are not improved and inequalities not reduced, and develops a strategy to manage them"),
-		How:          "The register needs the day on which it was agreed, a strategy, and a risk of each of the two kinds; a risk to a named outcome is one to outcomes. A kind is missing only where every risk says of what kind it is.",
+		How:          "The register needs the day on which it was agreed, a strategy, and a risk of each of the two kinds, which one risk may be at once; a risk to a named outcome is one to outcomes too. A kind is missing only where every risk says of what kinds it is.",
 		Doubt:        loip.DraftOnly,
 		Expectations: []string{"G-GOV-09"},
 		Since:        "0.2.0",
@@ -42,16 +42,16 @@ var risksAgreed = loip.Check[Record]{
 			good = false
 			p.Undetermined("/risks", "how the risks of the register %q are managed is not given", g.Title)
 		}
-		unsorted := g.Risks == nil || slices.ContainsFunc(g.Risks, func(k Risk) bool { return k.kind() == "" })
+		unsorted := g.Risks == nil || slices.ContainsFunc(g.Risks, func(k Risk) bool { return len(k.Kinds) == 0 })
 		for _, want := range []struct {
 			kind RiskKind
 			says string
 		}{{ToOutcomes, "that outcomes are not improved"}, {ToInequalities, "that inequalities are not reduced"}} {
 			switch {
-			case slices.ContainsFunc(g.Risks, func(k Risk) bool { return k.kind() == want.kind }):
+			case slices.ContainsFunc(g.Risks, func(k Risk) bool { return k.is(want.kind) }):
 			case unsorted:
 				good = false
-				p.Undetermined("/risks/risks", "whether the register %q holds the risk %s is not shown: not every risk says of what kind it is", g.Title, want.says)
+				p.Undetermined("/risks/risks", "whether the register %q holds the risk %s is not shown: not every risk says of what kinds it is", g.Title, want.says)
 			default:
 				good = false
 				p.Unmet("/risks/risks", "the register %q holds no risk %s", g.Title, want.says)
@@ -93,7 +93,7 @@ func eachRisk(p *loip.Pass, r Record, all string, good func(g RiskRegister, at l
 var risksMitigated = loip.Check[Record]{
 	Rule: loip.Rule{
 		ID:           "GOV-070",
-		Title:        "Every risk identified, and above all every risk to an outcome, has mitigation.",
+		Title:        "Every risk identified has mitigation.",
 		Force:        loip.Should,
 		Basis:        onGovernance("para 34", "the strategy has mitigating actions for each risk identified"),
 		How:          "Each risk of the register needs at least one mitigating action; a list not given is undetermined, an empty one unmet.",
@@ -156,7 +156,7 @@ var risksReviewed = loip.Check[Record]{
 		eachRisk(p, r, "none of the risks on the register (%d) is past its review", func(g RiskRegister, at loip.Path, k Risk) bool {
 			switch {
 			case k.Review.IsZero():
-				p.Undetermined(at, "the day of review of the risk %s is not given", k.name())
+				p.Undetermined(at, "the risk %s has no day of review on the register, so whether it is past cannot be shown", k.name())
 			case !k.Review.Before(p.AsOf()):
 				return true
 			case g.AsAt.IsZero() || k.Review.Before(g.AsAt):
@@ -182,7 +182,7 @@ var risksScored = loip.Check[Record]{
 		eachRisk(p, r, "each of the risks on the register (%d) has a likelihood and an impact", func(g RiskRegister, at loip.Path, k Risk) bool {
 			switch _, scored := k.Score(); {
 			case !scored:
-				p.Unmet(at, "the risk %s lacks a likelihood or an impact", k.name())
+				p.Unmet(at, "the risk %s has no likelihood or no impact on the register", k.name())
 			case g.Scale == 0:
 				p.Undetermined(at, "the scale of the register %q is not given, so the likelihood %d and the impact %d of the risk %s cannot be placed", g.Title, k.Likelihood, k.Impact, k.name())
 			default:

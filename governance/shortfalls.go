@@ -5,22 +5,28 @@ import "github.com/communityplanning/loip"
 // Shortfall is a partner's word that it cannot provide a resource that was
 // agreed, and what the partnership made of it.
 type Shortfall struct {
-	Partner  string      `json:"partner"`          // id
-	Outcome  string      `json:"outcome,omitzero"` // id
-	What     string      `json:"what"`
-	On       loip.Date   `json:"on,omitzero"`
-	Reason   string      `json:"reason,omitzero"`   // what has changed
-	Impact   string      `json:"impact,omitzero"`   // on what the partner contributes
-	Decision string      `json:"decision,omitzero"` // what the partnership then decided
-	Decided  loip.Date   `json:"decided,omitzero"`
-	Origin   loip.Origin `json:"origin,omitzero"`
+	Partner string    `json:"partner"`          // id
+	Outcome string    `json:"outcome,omitzero"` // id
+	What    string    `json:"what"`
+	On      loip.Date `json:"on,omitzero"`
+	Reason  string    `json:"reason,omitzero"` // what has changed
+	Impact  string    `json:"impact,omitzero"` // on what the partner contributes
+	// Unexplained is true where the document says that the partner did not explain
+	// the change, or not its impact.
+	Unexplained bool        `json:"unexplained,omitzero"`
+	Decision    string      `json:"decision,omitzero"` // what the partnership then decided
+	Decided     loip.Date   `json:"decided,omitzero"`
+	Origin      loip.Origin `json:"origin,omitzero"`
 }
 
 // Collect notes the partner and the outcome that the shortfall at a place
-// refers to.
+// refers to, and as a fault one that is explained and yet said not to be.
 func (s Shortfall) Collect(ids *loip.IDs, at loip.Path) {
 	ids.Refer("body", s.Partner, at.Key("partner"))
 	ids.Refer("outcome", s.Outcome, at.Key("outcome"))
+	if s.Unexplained && s.Reason != "" && s.Impact != "" {
+		ids.Fault(at.Key("unexplained"), "expected no reason or no impact beside it, found both")
+	}
 }
 
 func shortfallAt(i int) loip.Path { return loip.Path("/shortfalls").Index(i) }
@@ -33,7 +39,7 @@ var shortfallExplained = loip.Check[Record]{
 		Title:        "A partner that cannot provide an agreed resource explains the change and its impact to the partnership.",
 		Force:        loip.Should,
 		Basis:        onResourcing("para 121", "a partner unable to meet what was agreed of it explains the change and the impact on its contribution to the partnership"),
-		How:          "Each shortfall recorded must have a reason and an impact.",
+		How:          "Each shortfall recorded must have a reason and an impact. Where one is not given it is undetermined, and unmet only where the record says that the partner did not explain it.",
 		Doubt:        loip.DraftOnly,
 		Expectations: []string{"G-RES-19"},
 		Since:        "0.2.0",
@@ -47,12 +53,14 @@ var shortfallExplained = loip.Check[Record]{
 			all++
 			name := r.body(s.Partner).Name
 			switch {
+			case s.Unexplained:
+				p.Unmet(shortfallAt(i).Key("unexplained"), "%s cannot provide %q and, the record says, did not explain the change and its impact", name, s.What)
 			case s.Reason == "" && s.Impact == "":
-				p.Unmet(shortfallAt(i), "%s cannot provide %q and explains neither why nor with what impact", name, s.What)
+				p.Undetermined(shortfallAt(i), "%s cannot provide %q; the record gives neither a reason nor an impact", name, s.What)
 			case s.Reason == "":
-				p.Unmet(shortfallAt(i), "%s cannot provide %q and does not explain why", name, s.What)
+				p.Undetermined(shortfallAt(i), "%s cannot provide %q; the record gives no reason", name, s.What)
 			case s.Impact == "":
-				p.Unmet(shortfallAt(i), "%s cannot provide %q and does not explain the impact", name, s.What)
+				p.Undetermined(shortfallAt(i), "%s cannot provide %q; the record gives no impact", name, s.What)
 			default:
 				good++
 			}
@@ -72,7 +80,7 @@ var shortfallDecided = loip.Check[Record]{
 		Title: "Once a partner has explained a shortfall, the partnership may decide how it takes the priority forward.",
 		Force: loip.May,
 		Basis: append(onResourcing("para 121", "the partnership can then decide whether to change how it takes the agreed priority forward"),
-			loip.Act2015.At("s. 7(2)", "Local outcomes improvement plan: review", "the partnership reviews its plan from time to time and may revise it where it considers that appropriate")),
+			loip.Act2015.At("s. 7(2)", "Local outcomes improvement plan: review", "the partnership must review its plan from time to time and may revise it after a review")),
 		How:          "A decision that is recorded must not be dated before the shortfall it answers; that there is none is not held against anybody.",
 		Doubt:        loip.DraftOnly,
 		Expectations: []string{"G-RES-20"},

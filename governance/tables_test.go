@@ -55,7 +55,9 @@ func faults(edit func(*Record)) []string {
 	r := validRecord()
 	edit(&r)
 	var ids loip.IDs
-	ids.Define("outcome", "1", "/loip/outcomes/0/id") // the plan's
+	for _, outcome := range []string{"1", "2"} { // the plan's
+		ids.Define("outcome", outcome, "/loip/outcomes")
+	}
 	r.Collect(&ids, "/governance")
 	var list []string
 	if err := ids.Err(); err != nil {

@@ -50,7 +50,7 @@ func withFollowUp(r Record) Record {
 		Title: "Risks of the partnership", AsAt: day(time.September, 14), Agreed: day(time.September, 14), Strategy: "looked at by each meeting", Scale: 5,
 		Risks: []Risk{
 			{ID: "R1", Title: "Outcomes stand still", Outcome: "1", Likelihood: 3, Impact: 5, Owner: "scottish-borders-council", Mitigation: []string{"yearly review"}, Review: day(time.December, 31)},
-			{ID: "R2", Title: "The gap widens", Kind: ToInequalities, Likelihood: 2, Impact: 4, OwnerPost: "Chair", Mitigation: []string{"targeting"}, Review: day(time.December, 31)},
+			{ID: "R2", Title: "The gap widens", Kinds: []RiskKind{ToInequalities}, Likelihood: 2, Impact: 4, OwnerPost: "Chair", Mitigation: []string{"targeting"}, Review: day(time.December, 31)},
 		},
 	}
 	r.Application = &Application{

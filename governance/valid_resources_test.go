@@ -19,8 +19,9 @@ func decimalOf(text string) indicator.Value {
 
 // withResources gives a record what partners contribute and are released from:
 // every statutory partner contributes to outcome 1 and to community
-// participation but for VisitScotland, which is released from the first, and
-// Historic Environment Scotland, of which neither is expected.
+// participation but for VisitScotland, which is released for outcome 1 and
+// contributes to outcome 2, and Historic Environment Scotland, of which neither
+// is expected.
 func withResources(r Record) Record {
 	agreed := &Cite{Meeting: "m1", Ref: "4.4(b)"}
 	for _, p := range Partners(borders, ruletest.Day) {
@@ -30,10 +31,10 @@ func withResources(r Record) Record {
 		community := Contribution{Body: p.Body.ID, Participation: true, Kind: Staff, Amount: decimalOf("0.5"), Year: "2017-18", Agreed: loip.Day(2017, time.June, 8)}
 		switch p.Body.ID {
 		case "historic-environment-scotland":
-			towards = Contribution{Body: p.Body.ID, Outcome: "1", NoneAppropriate: true}
+			towards = Contribution{Body: p.Body.ID, NoneAppropriate: true}
 			community = Contribution{Body: p.Body.ID, Participation: true, NoneAppropriate: true}
 		case "visitscotland":
-			towards = community
+			towards.Outcome = "2"
 		case "sestran":
 			towards.RedirectedFrom = "bus shelters"
 		}

@@ -92,9 +92,9 @@ var matrixComplete = loip.Check[Partnership]{
 		ID: "PLAN-028", Title: "What each statutory partner contributes to each outcome is known, or that it need contribute nothing.", Force: loip.Should,
 		Basis: append(onPrinciple("para 114", "Resourcing improvement", "as a minimum the most significant contribution of each partner to each ambition is identified"),
 			loip.Draft2016.At("para 25", "Shared leadership", "the partnership understands what each partner can contribute to each agreed outcome")),
-		How: "For each outcome of the local outcomes improvement plan and each statutory partner on the day, the ledger of the dossier holds a contribution, or says that none is appropriate, or the partner is excepted; " +
+		How: "For each outcome of the local outcomes improvement plan and each statutory partner on the day, the ledger of the dossier holds a contribution, or says that none is appropriate, or the partner is wholly released; " +
 			"without a ledger it cannot be shown.",
-		Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful is not looked for. A release counts whatever its extent, since it was agreed what the partner gives.", Expectations: []string{"G-SL-15", "G-RES-11"}, Since: "0.2.0",
+		Doubt: loip.DraftOnly + " A partner whose place in schedule 1 is doubtful is not looked for.", Expectations: []string{"G-SL-15", "G-RES-11"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		r := v.governance()
@@ -102,8 +102,8 @@ var matrixComplete = loip.Check[Partnership]{
 		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
 			var silent []string
 			for _, partner := range partners {
-				_, excepted := r.Excepted(partner.Body.ID, "s. 14(3)(a)", o.ID, p.AsOf())
-				if partner.Doubt == "" && !excepted && !ledger.Cell(partner.Body.ID, o.ID).Considered() {
+				release, excepted := r.Excepted(partner.Body.ID, "s. 14(3)(a)", o.ID, p.AsOf())
+				if partner.Doubt == "" && !(excepted && release.Whole()) && !ledger.Cell(partner.Body.ID, o.ID).Considered() {
 					silent = append(silent, partner.Body.Name)
 				}
 			}

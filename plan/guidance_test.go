@@ -164,6 +164,12 @@ func TestGuidance2016_draft_para114(t *testing.T) {
 			v.Governance.Contributions = v.Governance.Contributions[:len(v.Governance.Contributions)-1]
 			v.Governance.Exceptions = []governance.Exception{{Partner: last.Body, Duty: "s. 14(3)(a)", Outcome: last.Outcome, Extent: "not at all", Agreed: octFirst}}
 		}, Want: loip.Met, At: "/loip/outcomes/1"},
+		row{Name: "one released in part", Edit: func(v *Partnership) {
+			everyone(v)
+			last := v.Governance.Contributions[len(v.Governance.Contributions)-1]
+			v.Governance.Contributions = v.Governance.Contributions[:len(v.Governance.Contributions)-1]
+			v.Governance.Exceptions = []governance.Exception{{Partner: last.Body, Duty: "s. 14(3)(a)", Outcome: last.Outcome, Extent: "half of what was asked", Agreed: octFirst}}
+		}, Want: loip.Unmet, At: "/loip/outcomes/1"},
 		row{Name: "no ledger", Edit: func(v *Partnership) { v.Governance.Contributions = nil }, Want: loip.Undetermined, At: "/loip/outcomes/0"},
 		row{Name: "no area", Edit: func(v *Partnership) { v.Area = "" }, Want: loip.Undetermined},
 		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP = nil }, Want: loip.NotApplicable},
