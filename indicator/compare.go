@@ -22,10 +22,11 @@ type Comparison struct {
 // Compare compares the area's figure with the reference figure.
 //
 // Method: the exact difference of the published figures, judged by polarity;
-// for the polarity closest, by the distance of each from the ideal. It says
-// nothing of uncertainty: published figures are compared as they stand. Units
-// and periods are the same if they differ only in spelling ("%" and "percent",
-// "2014/15" and "2014-2015").
+// for the polarity closest, by the distance of each from the ideal, or from its
+// band where there is one. It says nothing of uncertainty: published figures
+// are compared as they stand. Units are the same if they differ only in
+// spelling ("%" and "percent"), periods if they are the same days of the same
+// kind ("2014/15" and "year to March 2015").
 //
 // Boundary: no standing where a figure is not known, where measure, unit or
 // period differ, or where the polarity is not given, none, or closest without
@@ -82,8 +83,24 @@ func (p pair) unlike() string {
 func (p pair) unlikeMeasure() string {
 	return p.differ("measure", string(p.a.Measure), string(p.b.Measure))
 }
-func (p pair) unlikeUnit() string   { return p.differ("unit", p.a.Unit, p.b.Unit) }
-func (p pair) unlikePeriod() string { return p.differ("period", p.a.Period, p.b.Period) }
+func (p pair) unlikeUnit() string { return p.differ("unit", p.a.Unit, p.b.Unit) }
+
+func (p pair) unlikePeriod() string {
+	reason := p.differ("period", p.a.Period, p.b.Period)
+	if reason == "" {
+		return ""
+	}
+	a, errA := ParsePeriod(p.a.Period)
+	b, errB := ParsePeriod(p.b.Period)
+	switch {
+	case errA != nil || errB != nil:
+	case a.Same(b):
+		return ""
+	case a.Unlike(b) != "":
+		reason += ", and " + a.Unlike(b)
+	}
+	return reason
+}
 
 func (p pair) differ(what, a, b string) string {
 	if same(a, b) {
@@ -130,14 +147,22 @@ func (i Indicator) standing(p pair) (Standing, string) {
 		case p.a.Measure != i.Measure || !same(p.a.Unit, i.Unit):
 			return "", "closest is good, but the ideal is in the indicator's own unit and the figures are not"
 		}
-		distance := func(d decimal.Decimal) decimal.Decimal { return d.Sub(i.Ideal.Amount).Abs() }
-		order = distance(b).Cmp(distance(a))
+		order = i.offIdeal(b).Cmp(i.offIdeal(a))
 	case Neither:
 		return "", "neither way is good"
 	default:
 		return "", "the polarity is not given"
 	}
 	return [...]Standing{Worse, Same, Better}[order+1], ""
+}
+
+// offIdeal returns how far an amount lies from the ideal, or from its band.
+func (i Indicator) offIdeal(d decimal.Decimal) decimal.Decimal {
+	off := d.Sub(i.Ideal.Amount).Abs()
+	if i.Band.IsKnown() {
+		off = decimal.Max(decimal.Zero, off.Sub(i.Band.Amount))
+	}
+	return off
 }
 
 var (

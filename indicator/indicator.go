@@ -52,6 +52,26 @@ const (
 // UnmarshalText reads one of the kinds.
 func (k *Kind) UnmarshalText(text []byte) error { return loip.OneOf(k, text, Outcome, Output, Input) }
 
+// Shown is what sort of performance information an indicator gives.
+type Shown string
+
+// The sorts of performance information that the guidance asks frameworks to
+// blend and combine.
+const (
+	AddedValue         Shown = "added value of the partnership"
+	Contribution       Shown = "contribution of the partnership to outcomes"
+	PartnerShare       Shown = "contribution of a partner"
+	OutcomeData        Shown = "local outcomes"
+	ServicePerformance Shown = "service performance"
+	Experience         Shown = "experience of communities and users"
+	FeltInvolvement    Shown = "felt involvement in local decisions"
+)
+
+// UnmarshalText reads one of the sorts of performance information.
+func (s *Shown) UnmarshalText(text []byte) error {
+	return loip.OneOf(s, text, AddedValue, Contribution, PartnerShare, OutcomeData, ServicePerformance, Experience, FeltInvolvement)
+}
+
 // Indicator is something a partnership measures, with what has been published
 // for it.
 //
@@ -62,21 +82,32 @@ type Indicator struct {
 	Theme    string   `json:"theme,omitzero"` // id of a theme of the plan
 	Measure  Measure  `json:"measure,omitzero"`
 	Unit     string   `json:"unit,omitzero"` // "percent", "per 100,000 people", "£ a week"
+	Per      int64    `json:"per,omitzero"`  // of how many a rate counts, 100,000; where it is not given the unit may say
 	Polarity Polarity `json:"polarity,omitzero"`
-	// Ideal is the value that is best, in the indicator's own unit. It counts
-	// only with the polarity closest.
-	Ideal Value `json:"ideal,omitzero"`
-	Kind  Kind  `json:"kind,omitzero"`
+	// Ideal is the value that is best, in the indicator's own unit, and Band how
+	// far to either side of it is as good. They count only with the polarity
+	// closest.
+	Ideal Value   `json:"ideal,omitzero"`
+	Band  Value   `json:"band,omitzero"`
+	Kind  Kind    `json:"kind,omitzero"`
+	Shows []Shown `json:"shows,omitzero"` // what performance information it gives
 	// Confirmation is to be confirmed while the partnership has not settled the
 	// indicator; empty or known once it has.
-	Confirmation State  `json:"confirmation,omitzero"`
-	Source       string `json:"source,omitzero"` // publisher, as the document gives it: "NOMIS"
-	Period       string `json:"period,omitzero"` // as the document gives it: "2015", "March 2016", "2012-14"
+	Confirmation      State       `json:"confirmation,omitzero"`
+	ConfirmationSince loip.Date   `json:"confirmationSince,omitzero"` // the day since when it is in that state
+	Source            string      `json:"source,omitzero"`            // as the document gives it: "NOMIS"
+	Publication       Publication `json:"publication,omitzero"`
+	Period            string      `json:"period,omitzero"`      // as the document gives it: "2015", "March 2016", "2012-14"
+	LowestLevel       string      `json:"lowestLevel,omitzero"` // the smallest kind of place it is published for: "data zone", "council area"
+	Places            []Place     `json:"places,omitzero"`      // that the document shows figures for
 
 	Area      Figure      `json:"area,omitzero"`      // the council area's own figure
 	Reference Figure      `json:"reference,omitzero"` // as a rule Scotland's
 	Published Published   `json:"published,omitzero"`
 	Spread    *Spread     `json:"spread,omitzero"` // worst and best place inside the area
+	Series    []Series    `json:"series,omitzero"`
+	Breaks    []Break     `json:"breaks,omitzero"` // revised definitions, for every series
+	Targets   []Target    `json:"targets,omitzero"`
 	Note      string      `json:"note,omitzero"`
 	Origin    loip.Origin `json:"origin,omitzero"`
 }
@@ -125,6 +156,8 @@ const (
 	Positive     Trend = "positive"
 	Negative     Trend = "negative"
 	LittleChange Trend = "little change"
+	TooFewPoints Trend = "too few points"
+	NoTrend      Trend = "cannot be had"
 )
 
 // Published is what the document itself says of the figures, by a tick, a
@@ -135,6 +168,8 @@ const (
 type Published struct {
 	Standing Standing `json:"standing,omitzero"`
 	Trend    Trend    `json:"trend,omitzero"`
+	Arrow    Movement `json:"arrow,omitzero"` // which way the arrow points, good or bad
+	Gap      Width    `json:"gap,omitzero"`   // what became of the gap
 }
 
 // unread is the word for a mark that stood in the document and is lost.
@@ -147,7 +182,7 @@ func (s *Standing) UnmarshalText(text []byte) error {
 
 // UnmarshalText reads one of the trends, or "not known".
 func (t *Trend) UnmarshalText(text []byte) error {
-	return loip.OneOf(t, text, Positive, Negative, LittleChange, unread)
+	return loip.OneOf(t, text, Positive, Negative, LittleChange, TooFewPoints, NoTrend, unread)
 }
 
 // Spread is the worst and the best place inside an area, and the gap between

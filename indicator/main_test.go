@@ -2,19 +2,54 @@ package indicator
 
 import (
 	"os"
+	"slices"
 	"testing"
+
+	"github.com/stretchr/testify/assert"
 
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/internal/ruletest"
 )
 
-var suite = ruletest.Suite[Indicator]{Checks: Checks(), Valid: valid}
+// suite runs rows on a single indicator, as the only one of a list; lists
+// runs rows on a list of them.
+var (
+	suite = alone{&lists}
+	lists = ruletest.Suite[[]Indicator]{
+		Checks: slices.Concat(lifted(), FrameworkChecks()),
+		Valid:  func() []Indicator { return []Indicator{valid()} },
+		Never:  map[loip.RuleID]map[loip.Answer]string{"IND-027": {loip.Unmet: "an outcome of a plan may name the indicator instead"}},
+	}
+)
 
-func TestMain(m *testing.M) { os.Exit(suite.Main(m)) }
+type alone struct{ *ruletest.Suite[[]Indicator] }
 
-func TestRules(t *testing.T) { suite.Bar(t) }
+func (s alone) Rows(t *testing.T, id loip.RuleID, rows ...row) {
+	t.Helper()
+	list := make([]ruletest.Row[[]Indicator], len(rows))
+	for k, r := range rows {
+		list[k] = ruletest.Row[[]Indicator]{Name: r.Name, On: r.On, Want: r.Want}
+		if r.Edit != nil {
+			list[k].Edit = func(v *[]Indicator) { r.Edit(&(*v)[0]) }
+		}
+		if r.At != "" {
+			list[k].At = "/0" + r.At
+		}
+	}
+	s.Suite.Rows(t, id, list...)
+}
 
-func TestRulesPage(t *testing.T) { suite.Page(t, "indicator") }
+func TestMain(m *testing.M) { os.Exit(lists.Main(m)) }
+
+func TestRules(t *testing.T) {
+	lists.Bar(t)
+	for id, answer := range ruletest.Answers(Indicator{}, ruletest.Day, Checks()) {
+		assert.NotEqual(t, loip.Met, answer, "rule %s on an empty indicator", id)
+		assert.NotEqual(t, loip.Unmet, answer, "rule %s on an empty indicator", id)
+	}
+}
+
+func TestRulesPage(t *testing.T) { lists.Page(t, "indicator") }
 
 // num is a known value with marks.
 func num(text string, marks ...Mark) Value {

@@ -86,8 +86,28 @@ type part struct {
 	at   loip.Path
 }
 
-// parts yields the figures of the indicator that have a value of any state.
+// parts yields the figures of the indicator that have a value of any state,
+// those of its series too.
 func (i Indicator) parts(yield func(part) bool) {
+	more := true
+	i.figures(func(f part) bool { more = yield(f); return more })
+	if !more {
+		return
+	}
+	for at, o := range i.observations {
+		if o.Value.IsZero() {
+			continue
+		}
+		f := Figure{Place: o.of.Place, Value: o.Value, Measure: i.Measure, Unit: i.Unit, Period: o.Period}
+		if !yield(part{f, "the figure for " + orNotGiven(o.Period) + " in " + o.of.label(), at}) {
+			return
+		}
+	}
+}
+
+// figures yields the single figures of the indicator that have a value of any
+// state.
+func (i Indicator) figures(yield func(part) bool) {
 	more := i.comparator().parts("/area", "/reference", yield)
 	if more && i.Spread != nil {
 		i.ends().parts("/spread/worst", "/spread/best", yield)

@@ -54,6 +54,7 @@ func (v Partnership) documents() []loip.Document {
 func Tables(v Partnership, on loip.Date) []loip.Table {
 	tables := v.ladders()
 	tables = append(tables, indicator.Tables(v.Indicators)...)
+	tables = append(tables, indicator.SeriesTables(v.Indicators, on)...)
 	tables = append(tables, v.division().Tables()...)
 	tables = append(tables, v.governance().Tables(on)...)
 	tables = append(tables, v.Engagement.Tables(on)...)

@@ -61,19 +61,24 @@ func fits[T any](column []T, n int) bool { return column == nil || len(column) =
 
 // set writes row i. A column is nil or long enough, as fit has seen.
 func (c *Intervals) set(i int, row Interval) {
-	if i < len(c.Value) {
-		c.Value[i] = row.Value
-	}
-	if i < len(c.Lower) {
-		c.Lower[i] = row.Lower
-	}
-	if i < len(c.Upper) {
-		c.Upper[i] = row.Upper
-	}
-	if i < len(c.State) {
-		c.State[i] = row.State
-	}
-	if i < len(c.Limits) {
-		c.Limits[i] = row.Limits
+	put(c.Value, i, row.Value)
+	put(c.Lower, i, row.Lower)
+	put(c.Upper, i, row.Upper)
+	put(c.State, i, row.State)
+	put(c.Limits, i, row.Limits)
+}
+
+// figures returns the columns of figures, and makes every row [Known]: a loop
+// that puts common rows into them itself is faster than one that sets each.
+func (c *Intervals) figures() (value, lower, upper []float64) {
+	clear(c.State)
+	clear(c.Limits)
+	return c.Value, c.Lower, c.Upper
+}
+
+// put writes row i of a column that may be left out.
+func put[T any](column []T, i int, x T) {
+	if i < len(column) {
+		column[i] = x
 	}
 }

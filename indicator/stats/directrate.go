@@ -47,13 +47,26 @@ func DirectRateColumn[N Number](x, n []N, weights []float64, o Standardisation, 
 		return err
 	}
 	s := standardOf(weights, o)
+	values, lowers, uppers := out.figures()
 	for i := range rows {
-		t, bad := added(x[i*k:(i+1)*k], n[i*k:(i+1)*k], weights, &o, &s)
+		people := n[i*k : (i+1)*k]
+		t, bad := added(x[i*k:(i+1)*k], people, weights, &o, &s)
 		if bad != Known {
 			out.set(i, refused(bad))
 			continue
 		}
-		out.set(i, t.interval(&o, &s))
+		// The common row, in line; whatever is not, in full.
+		if s.level == Known && t.events > 0 && t.events >= o.Least && t.events >= s.exact {
+			lower, upper := byar(t.events, s.z)
+			value, lower, upper := t.rated(lower, upper, s.per)
+			if all := t.population + value + lower + upper; all-all == 0 {
+				put(values, i, value)
+				put(lowers, i, lower)
+				put(uppers, i, upper)
+				continue
+			}
+		}
+		out.set(i, directInterval(&t, people, weights, &o, &s))
 	}
 	return nil
 }
@@ -99,11 +112,17 @@ func standardOf(weights []float64, o Standardisation) standard {
 	return s
 }
 
-// sums are what a row of age bands adds up to.
+// sums are what a row of age bands adds up to: no more than four figures, which
+// is as many as the compiler keeps in registers.
 type sums struct {
 	events, population float64
 	rate, variance     float64 // Σ x·w/n, and Σ x·(w/n)²
-	steepest           float64 // the largest w/n, which only a row without events needs
+}
+
+// plus adds a band that has people.
+func (t sums) plus(events, people, weight float64) sums {
+	each := weight / people
+	return sums{t.events + events, t.population + people, t.rate + events*each, t.variance + events*each*each}
 }
 
 func direct[N Number](x, n []N, weights []float64, o *Standardisation, s *standard) Direct {
@@ -111,7 +130,7 @@ func direct[N Number](x, n []N, weights []float64, o *Standardisation, s *standa
 	if bad != Known {
 		return Direct{Interval: refused(bad)}
 	}
-	return t.with(t.interval(o, s))
+	return t.with(directInterval(&t, n, weights, o, s))
 }
 
 // added returns what a row adds up to, or why it does not.
@@ -119,30 +138,28 @@ func added[N Number](x, n []N, weights []float64, o *Standardisation, s *standar
 	if s.bad != Known {
 		return t, s.bad
 	}
-	var count, population, weighted, variance float64
 	n, weights = n[:len(x)], weights[:len(x)] // spares the loop its checks
 	for j := range x {
 		events, people := float64(x[j]), float64(n[j])
 		if !(events >= 0 && people > 0) {
-			if events, bad = mended(events, people, o); bad != Known {
-				return t, bad
-			}
-			if people == 0 {
-				continue
-			}
+			return addedMended(x, n, weights, o)
 		}
-		each := weights[j] / people
-		count += events
-		population += people
-		weighted += events * each
-		variance += events * each * each
+		t = t.plus(events, people, weights[j])
 	}
-	t = sums{events: count, population: population, rate: weighted, variance: variance}
-	if count == 0 {
-		for j := range n {
-			if people := float64(n[j]); people > 0 {
-				t.steepest = max(t.steepest, weights[j]/people)
-			}
+	return t, Known
+}
+
+// addedMended is added for a row with a band that is not as it should be. It
+// stands alone because a call within the loop would keep the sums in memory.
+func addedMended[N Number](x, n []N, weights []float64, o *Standardisation) (t sums, bad State) {
+	for j, w := range weights {
+		people := float64(n[j])
+		events, bad := mended(float64(x[j]), people, o)
+		if bad != Known {
+			return t, bad
+		}
+		if people > 0 {
+			t = t.plus(events, people, w)
 		}
 	}
 	return t, Known
@@ -173,8 +190,8 @@ func (t *sums) with(i Interval) Direct {
 	return Direct{Interval: i, Events: t.events, Population: t.population}
 }
 
-// interval makes the rate of the sums, with limits of the count of events.
-func (t *sums) interval(o *Standardisation, s *standard) Interval {
+// directInterval makes the rate of the sums, with limits of the count of events.
+func directInterval[N Number](t *sums, n []N, weights []float64, o *Standardisation, s *standard) Interval {
 	events := t.events
 	switch {
 	case events-events != 0 || t.population-t.population != 0:
@@ -190,7 +207,7 @@ func (t *sums) interval(o *Standardisation, s *standard) Interval {
 	case s.level != Known:
 		return limitless(value, s.level)
 	case events == 0:
-		return measured(0, 0, t.steepest*s.per*garwood(0, o.Confidence).Upper)
+		return measured(0, 0, steepest(n, weights)*s.per*garwood(0, o.Confidence).Upper)
 	case events >= s.exact:
 		lower, upper = byar(events, s.z)
 	case events < s.exact:
@@ -199,8 +216,25 @@ func (t *sums) interval(o *Standardisation, s *standard) Interval {
 	default:
 		return limitless(value, Undefined)
 	}
-	unit := s.per * math.Sqrt(t.variance/events)
-	return measured(value, max(0, value+unit*(lower-events)), value+unit*(upper-events))
+	return measured(t.rated(lower, upper, s.per))
+}
+
+// rated brings the sums, and limits of their events, to a rate.
+func (t *sums) rated(lower, upper, per float64) (value, low, high float64) {
+	value = t.rate * per
+	unit := per * math.Sqrt(t.variance/t.events)
+	return value, max(0, value+unit*(lower-t.events)), value + unit*(upper-t.events)
+}
+
+// steepest returns the largest weight for each person, which only a row without
+// events needs.
+func steepest[N Number](n []N, weights []float64) (most float64) {
+	for j, w := range weights {
+		if people := float64(n[j]); people > 0 {
+			most = max(most, w/people)
+		}
+	}
+	return most
 }
 
 // DirectRateOfRepeated is [DirectRate] where one person may have several
@@ -273,8 +307,7 @@ func repeated[N Number](times []float64, persons, n []N, weights []float64, o *S
 			t.events += often * count
 			t.rate += often * count * each
 			t.variance += often * often * count * each * each
-			t.steepest = max(t.steepest, each)
 		}
 	}
-	return t.with(t.interval(o, s))
+	return t.with(directInterval(&t, n, weights, o, s))
 }

@@ -429,6 +429,11 @@ func TestColumns(t *testing.T) {
 		}, func(x, n []float64, out stats.Intervals) error {
 			return stats.IndirectRateColumn(x, n, reference[:1], reference[1:], o, stats.Intervals{}, out)
 		}},
+		"DirectRate": {func(i int) stats.Interval {
+			return stats.DirectRate(x[i:i+1], n[i:i+1], []float64{3}, stats.FingertipsRate(1e5, c)).Interval
+		}, func(x, n []float64, out stats.Intervals) error {
+			return stats.DirectRateColumn(x, n, []float64{3}, stats.FingertipsRate(1e5, c), out)
+		}},
 		"DirectRateOfRepeated": {func(i int) stats.Interval {
 			return stats.DirectRateOfRepeated([]float64{2}, x[i:i+1], n[i:i+1], []float64{3}, o).Interval
 		}, func(x, n []float64, out stats.Intervals) error {
@@ -444,6 +449,9 @@ func TestColumns(t *testing.T) {
 		}},
 	} {
 		out := stats.MakeIntervals(rows)
+		for i := range rows {
+			out.State[i], out.Limits[i] = stats.Missing, stats.Lengths // of an earlier use
+		}
 		require.NoError(t, f.column(x, n, out), name)
 		states := map[[2]stats.State]bool{}
 		for i := range rows {

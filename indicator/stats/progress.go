@@ -121,7 +121,11 @@ type Progress struct {
 
 // Thresholds stand between the statuses of a method, on its Ratio. The zero
 // Thresholds are those the method publishes.
-type Thresholds struct{ High, Middle, Low float64 }
+type Thresholds struct {
+	High   float64 `json:"high"`
+	Middle float64 `json:"middle"`
+	Low    float64 `json:"low"`
+}
 
 // or returns the thresholds, or those published where they are zero.
 func (b Thresholds) or(published Thresholds) Thresholds {

@@ -28,11 +28,14 @@ func WilsonColumn[N Number](x, n []N, confidence float64, out Intervals) error {
 		return err
 	}
 	z, s := shareLevel(confidence)
+	values, lowers, uppers := out.figures()
 	for i := range x {
 		a, b := float64(x[i]), float64(n[i])
 		// The common row, in line; whatever is not, in full.
 		if p, lower, upper := score(a, b, z); a > 0 && a < b && upper <= 1 && s == Known {
-			out.set(i, Interval{Value: p, Lower: lower, Upper: upper})
+			put(values, i, p)
+			put(lowers, i, lower)
+			put(uppers, i, upper)
 			continue
 		}
 		out.set(i, wilson(a, b, z, s))

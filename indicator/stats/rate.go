@@ -85,6 +85,7 @@ func RateColumn[N Number](x, n []N, per float64, l CountLimits, confidence float
 		small.fill(z, confidence)
 	}
 	common := s == Known && l != Exact && l.For(ExactBelow) == Approximate && per > 0
+	values, lowers, uppers := out.figures()
 	for i := range x {
 		a, b := float64(x[i]), float64(n[i])
 		// The common row, in line; whatever is not, in full.
@@ -92,7 +93,9 @@ func RateColumn[N Number](x, n []N, per float64, l CountLimits, confidence float
 			lower, upper := byar(a, z)
 			each := per / b
 			if top := upper * each; lower >= 0 && top <= math.MaxFloat64 && each > 0 {
-				out.set(i, Interval{Value: a * each, Lower: lower * each, Upper: top})
+				put(values, i, a*each)
+				put(lowers, i, lower*each)
+				put(uppers, i, top)
 				continue
 			}
 		}

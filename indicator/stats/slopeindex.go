@@ -42,10 +42,48 @@ func SlopeIndex[N Number](population []N, value, se []float64, how Slope) (index
 // Errors: [ErrLengths].
 func SlopeIndexColumn[N Number](population []N, value, se []float64, groups int, how Slope, out []Inequality) error {
 	w, l := how.work(groups), slopeLine{}
+	common := w.linear && w.sampling && se != nil && max(w.state, w.limits) == Known
 	return groupColumn(population, value, se, groups, out, func(p []N, v, e []float64, i *Inequality) {
+		// The common row at once; whatever is not, in full.
+		if common && sampledSlope(&w, p, v, e, i) {
+			return
+		}
 		fitSlope(&l, &w, p, v, e)
 		l.index(&w, i)
 	})
+}
+
+// sampledSlope is fitSlope and index for a straight line with sampling errors
+// in one go. It reports false, and writes nothing, unless all is as it should
+// be: a figure that is not a number makes the results so too.
+func sampledSlope[N Number](w *slopeWork, population []N, value, se []float64, out *Inequality) bool {
+	value, se = value[:len(population)], se[:len(population)] // spares the loop its checks
+	whole := 0.0
+	for i, n := range population {
+		p := float64(n)
+		if !(p > 0 && se[i] >= 0) {
+			return false
+		}
+		whole += p
+	}
+	var t lineSums
+	one, first, varSlope := 1/whole, value[0], 0.0
+	for i, p := range population {
+		a, x := float64(p)*one, 0.0
+		t, x = t.plus(a, value[i]-first)
+		v := a * se[i]
+		varSlope += v * v * x * x
+	}
+	m, slope, middle := w.how.Multiplier, t.sxy/t.sxx, first+t.sy
+	index, err := slope*m, math.Sqrt(varSlope/(t.sxx*t.sxx))*math.Abs(m)
+	lower, upper := index-w.q*err, index+w.q*err
+	from, to := (middle-slope/2)*math.Abs(m), (middle+slope/2)*math.Abs(m)
+	if all := whole + lower + upper + from + to; all-all != 0 {
+		return false
+	}
+	out.Value, out.Lower, out.Upper, out.State, out.Limits = index, lower, upper, Known, Known
+	out.Error, out.From, out.To, out.Group, out.Definition = err, from, to, -1, slopeIndex
+	return true
 }
 
 // slopeIndex names the difference of a line's ends.

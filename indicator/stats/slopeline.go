@@ -139,6 +139,18 @@ func (m Model) slopeBack(y float64) float64 {
 	return y
 }
 
+// lineSums add up a line over the groups: no more than four figures, which is
+// as many as the compiler keeps in registers.
+type lineSums struct{ before, sxx, sy, sxy float64 }
+
+// plus adds a group with its share of the population and its figure, and
+// returns the distance of its middle from the middle of all.
+func (t lineSums) plus(share, y float64) (next lineSums, x float64) {
+	x = t.before + share/2 - 0.5
+	y *= share
+	return lineSums{t.before + share, t.sxx + share*x*x, t.sy + y, t.sxy + y*x}, x
+}
+
 // fitSlope fits a line. Groups stand in order, the most deprived first.
 func fitSlope[N Number](l *slopeLine, w *slopeWork, population []N, value, se []float64) {
 	*l = slopeLine{state: w.state, limits: w.limits, group: -1}
@@ -161,18 +173,14 @@ func fitSlope[N Number](l *slopeLine, w *slopeWork, population []N, value, se []
 		l.state, l.group = state, 0
 		return
 	}
-	// Sums over the groups: a is a group's share of the population, x the
-	// distance of its middle from the middle of all.
-	var before, sxx, sy, sxy, varMiddle, cov, varSlope float64
+	var t lineSums
+	var varMiddle, cov, varSlope float64
 	sampling, linear, one := w.sampling && l.limits == Known, w.linear, 1/whole
 	if sampling {
 		se = se[:len(population)]
 	}
 	value = value[:len(population)]
 	for i, p := range population {
-		a := float64(p) * one
-		x := before + a/2 - 0.5
-		before += a
 		y := value[i]
 		if !linear {
 			if y, state = w.scale(y); state != Known {
@@ -180,10 +188,8 @@ func fitSlope[N Number](l *slopeLine, w *slopeWork, population []N, value, se []
 				return
 			}
 		}
-		ay := a * (y - first)
-		sxx += a * x * x
-		sy += ay
-		sxy += ay * x
+		a, x := float64(p)*one, 0.0
+		t, x = t.plus(a, y-first)
 		if sampling {
 			v := a * se[i]
 			v *= v
@@ -192,7 +198,8 @@ func fitSlope[N Number](l *slopeLine, w *slopeWork, population []N, value, se []
 			varSlope += v * x * x
 		}
 	}
-	l.middle, l.slope = first+sy, sxy/sxx
+	sxx := t.sxx
+	l.middle, l.slope = first+t.sy, t.sxy/sxx
 	if sampling {
 		l.varMiddle, l.cov, l.varSlope = varMiddle, cov/sxx, varSlope/(sxx*sxx)
 	} else if !w.sampling {
