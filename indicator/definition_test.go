@@ -111,11 +111,11 @@ func TestDefinitions(t *testing.T) {
 	assert.Equal(t, "not named "+strings.TrimSpace(strings.Repeat("not given ", 9)), strings.Join(table.Rows[3], " "))
 }
 
-func TestSeriesTable(t *testing.T) {
+func TestObservationTable(t *testing.T) {
 	i := full()
 	i.Series[1].Group = "women"
 	i.Series[0].Observations[0].Note = "rebased"
-	table := i.SeriesTable()
+	table := i.ObservationTable()
 	require.Len(t, table.Rows, 5)
 	for _, row := range table.Rows {
 		require.Len(t, row, len(table.Columns))
@@ -124,7 +124,7 @@ func TestSeriesTable(t *testing.T) {
 	assert.Equal(t, []string{"Tweeddale", "women", "2013/14", "suppressed", "", "", "", "Scottish Borders Council"}, table.Rows[3][:8])
 	assert.Contains(t, table.Rows[3][8], "fewer than 5 events")
 	assert.Contains(t, table.Rows[4][8], "new boundaries")
-	assert.Empty(t, Indicator{}.SeriesTable().Rows)
+	assert.Empty(t, Indicator{}.ObservationTable().Rows)
 }
 
 func ExampleParsePeriod() {

@@ -69,20 +69,20 @@ func (i Indicator) confirmedCell() string {
 	return s
 }
 
-// SeriesTable returns a table for people of every series of the indicator: a
+// ObservationTable returns a table for people of every series of the indicator: a
 // row for each observation, with what is behind it and what has to be said of
 // it.
 //
 // Shape: figures as published, in the unit of the indicator.
-func (i Indicator) SeriesTable() loip.Table {
+func (i Indicator) ObservationTable() loip.Table {
 	t := loip.Table{
 		Title:   cmp.Or(i.Name, i.ID, "Indicator not named") + ", by period",
 		Note:    "Figures as published, " + cmp.Or(i.Unit, "unit not given") + ".",
 		Columns: []string{"place", "group", "period", "figure", "numerator", "denominator", "limits", "source", "remark"},
 	}
-	for k, s := range i.Series {
+	for _, s := range i.Series {
 		left := map[int]string{}
-		for _, l := range i.Points(k, Selection{AcrossBreaks: true, Projected: true}).LeftOut {
+		for _, l := range i.Points(s, Selection{AcrossBreaks: true, Projected: true}).LeftOut {
 			left[l.Index] = "not used: " + l.Reason
 		}
 		breaks := slices.Concat(i.Breaks, s.Breaks)

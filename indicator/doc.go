@@ -7,11 +7,19 @@
 // zero. Nothing is defaulted: an indicator that does not say which way is good
 // is not compared.
 //
+// A [Series] holds what a source has published period by period, with what is
+// behind each figure; [Series.Points] takes from it what can be worked with and
+// says why the rest cannot. [ParsePeriod] reads the periods that papers write,
+// and figures for unlike ones are refused a comparison. [Indicator.Conflicts]
+// sets figures side by side that differ, and [Indicator.Planned] lists the
+// figures that are to come.
+//
 // [Indicator.Compare] sets the area's figure against the reference figure,
 // [Indicator.Gap] its worst place against its best, and [Check] runs the rules
-// that a single indicator can be held to. All of them rest on this library's
-// own advice: neither the Act nor the guidance says how a figure is to be
-// printed.
+// that a single indicator can be held to, [CheckFramework] those of a list of
+// them too. Most rest on this library's own advice: the Act does not say how a
+// figure is to be printed, and the guidance says only what performance
+// information is to cover.
 package indicator
 
 //go:generate go test -run ^TestRulesPage$ . -update

@@ -250,15 +250,10 @@ func (o Observation) contradiction(m Measure) string {
 	return ""
 }
 
-// Points returns the observations of a series of the indicator that can be
-// worked with: [Series.Points] for the indicator's measure, unless another is
-// wanted, and with the indicator's own breaks. There are none for a series that
-// it does not have.
-func (i Indicator) Points(series int, want Selection) Points {
-	if series < 0 || series >= len(i.Series) {
-		return Points{Reason: "there is no such series"}
-	}
-	s := i.Series[series]
+// Points returns the observations of a series that can be worked with as
+// figures of the indicator: [Series.Points] for the indicator's measure, unless
+// another is wanted, and with its own breaks too.
+func (i Indicator) Points(s Series, want Selection) Points {
 	s.Breaks = slices.Concat(i.Breaks, s.Breaks)
 	want.Measure = cmp.Or(want.Measure, i.Measure)
 	return s.Points(want)

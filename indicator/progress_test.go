@@ -309,6 +309,22 @@ func TestProgressToTheClosest(t *testing.T) {
 	assert.Equal(t, "moving away", i.Progress(judged(loip.Day(2015, 1, 1)), target).Status)
 	i.Series[0].Observations[2].Value = num("10")
 	assert.True(t, i.Progress(judged(loip.Day(2015, 1, 1)), target).Met)
+	i.Band, i.Series[0].Observations[2].Value = num("1"), num("9")
+	assert.True(t, i.Progress(judged(loip.Day(2015, 1, 1)), target).Met, "within the band")
+	i.Series[0].Observations[2].Value = num("8.9")
+	assert.False(t, i.Progress(judged(loip.Day(2015, 1, 1)), target).Met)
+}
+
+// A revised definition of the indicator is a break in every series of it.
+func TestProgressAfterABreak(t *testing.T) {
+	i := smoke()
+	i.Breaks = []Break{{Period: "2014", Reason: "revised definition"}}
+	p := i.Progress(judged(in2018), Target{Form: ByPercent, Change: num("-50"), BaselineWhen: "2012", By: "2020"})
+	assert.Empty(t, p.Status, "the base is from before the break")
+	assert.Len(t, p.Points, 3)
+	how := judged(in2018)
+	how.Want.AcrossBreaks = true
+	assert.NotEmpty(t, i.Progress(how, Target{Form: ByPercent, Change: num("-50"), BaselineWhen: "2012", By: "2020"}).Status)
 }
 
 // random is an indicator with five points and a target, drawn at random, in units

@@ -152,17 +152,16 @@ func TestPointsCarryMarks(t *testing.T) {
 func TestIndicatorPoints(t *testing.T) {
 	i := valid()
 	i.Measure = Proportion
-	i.Series = []Series{from2010("1", "101", "3", "4")}
-	assert.Equal(t, []int{0, 2, 3}, taken(i.Points(0, Selection{})), "for its measure")
+	s := from2010("1", "101", "3", "4")
+	assert.Equal(t, []int{0, 2, 3}, taken(i.Points(s, Selection{})), "for its measure")
+	assert.Equal(t, []int{0, 1, 2, 3}, taken(i.Points(s, Selection{Measure: Rate})), "for another")
 	i.Breaks = []Break{{"2012/13", "revised definition"}}
-	assert.Equal(t, []int{2, 3}, taken(i.Points(0, Selection{})), "with its breaks")
-	i.Series[0].Breaks = []Break{{"2013/14", "new survey"}}
-	assert.Equal(t, []int{3}, taken(i.Points(0, Selection{})))
+	assert.Equal(t, []int{2, 3}, taken(i.Points(s, Selection{})), "with its breaks")
+	s.Breaks = []Break{{"2013/14", "new survey"}}
+	assert.Equal(t, []int{3}, taken(i.Points(s, Selection{})))
 	assert.Len(t, i.Breaks, 1)
-	for _, k := range []int{-1, 1} {
-		assert.NotEmpty(t, i.Points(k, Selection{}).Reason)
-	}
-	times, values := i.Points(0, Selection{AcrossBreaks: true}).Columns()
+	assert.Len(t, s.Breaks, 1)
+	times, values := i.Points(s, Selection{AcrossBreaks: true}).Columns()
 	assert.Equal(t, []float64{2010.75, 2012.75, 2013.75}, times)
 	assert.Equal(t, []float64{1, 3, 4}, values)
 }

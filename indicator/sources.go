@@ -53,8 +53,8 @@ var sourceIsRepeated = loip.Check[Indicator]{
 
 // periods returns the number of periods of the longest series.
 func (i Indicator) periods(on loip.Date) (most int) {
-	for k := range i.Series {
-		most = max(most, len(i.Points(k, Selection{On: on, AcrossBreaks: true}).List))
+	for _, s := range i.Series {
+		most = max(most, len(i.Points(s, Selection{On: on, AcrossBreaks: true}).List))
 	}
 	return most
 }

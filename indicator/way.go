@@ -14,7 +14,7 @@ type Detail struct {
 
 // way returns values in the form in which package stats can tell good from
 // bad: as they are where higher or lower is good, and as the distance from the
-// ideal, of which less is good, where closest is. The reason says why no way is
+// ideal or its band, of which less is good, where closest is. The reason says why no way is
 // good; the values are then as they are.
 func (i Indicator) way(values []float64) (judged []float64, p stats.Polarity, reason string) {
 	p = statsPolarity(i.Polarity)
@@ -24,8 +24,12 @@ func (i Indicator) way(values []float64) (judged []float64, p stats.Polarity, re
 	case i.Polarity == Closest:
 		ideal := i.Ideal.Amount.InexactFloat64()
 		judged = make([]float64, len(values))
+		band := 0.0
+		if i.Band.IsKnown() {
+			band = i.Band.Amount.InexactFloat64()
+		}
 		for k, v := range values {
-			judged[k] = math.Abs(v - ideal)
+			judged[k] = max(0, math.Abs(v-ideal)-band)
 		}
 		return judged, stats.Lower, ""
 	case i.Polarity == Neither:

@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -81,8 +82,8 @@ func (p Place) called(name string) bool {
 		p.Code == loip.Scotland && strings.EqualFold(name, "Scotland"))
 }
 
-// oneSeries returns the one series that is of somebody, or else the figure
-// printed for them as a series.
+// oneSeries returns the one series that is of somebody, with the breaks of the
+// indicator, or else the figure printed for them as a series.
 func (i Indicator) oneSeries(who string, figure Figure, of func(Series) bool) (found Series, reason string) {
 	count := 0
 	for _, s := range i.Series {
@@ -95,6 +96,7 @@ func (i Indicator) oneSeries(who string, figure Figure, of func(Series) bool) (f
 	case count > 1:
 		return found, fmt.Sprintf("%d series of %s stand side by side, and which of them counts is not said", count, who)
 	case count == 1:
+		found.Breaks = slices.Concat(found.Breaks, i.Breaks)
 		return found, ""
 	case figure.Value.IsZero():
 		return found, "no figure of " + who + " is given"
