@@ -132,10 +132,7 @@ func (i Indicator) of(a, b Value) pair {
 
 // usable returns the points of a series, or why it has none.
 func (i Indicator) usable(s Series, want Selection) ([]Point, string) {
-	if want.Measure == "" {
-		want.Measure = i.Measure
-	}
-	points := s.Points(want)
+	points := i.Points(s, want)
 	return points.List, points.Reason
 }
 

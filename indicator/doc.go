@@ -14,6 +14,12 @@
 // sets figures side by side that differ, and [Indicator.Planned] lists the
 // figures that are to come.
 //
+// [ParseTarget] reads a [Target] from its words or refuses it,
+// [Indicator.Resolve] makes a number of it, [Indicator.Trajectory] lays the path
+// through the rungs of a ladder, and [Indicator.Progress] judges the way so far
+// by several methods side by side, with the pace that is now needed and the
+// forecast if nothing changes.
+//
 // [Indicator.Compare] sets the area's figure against the reference figure,
 // [Indicator.Gap] its worst place against its best, and [Check] runs the rules
 // that a single indicator can be held to, [CheckFramework] those of a list of

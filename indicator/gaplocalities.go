@@ -50,7 +50,7 @@ func (i Indicator) GapAmong(localities []Series, want Selection) GapCourse {
 		if c.Reason != "" {
 			return c
 		}
-		kept[k] = s.Points(want)
+		kept[k] = i.Points(s, want)
 		for _, p := range kept[k].List {
 			figures = append(figures, figure{k, p})
 		}

@@ -120,7 +120,7 @@ func (i Indicator) resolveLevel(r *Resolution, t Target, want Selection) {
 		return
 	}
 	other, reason := i.seriesOf(t.Comparator)
-	points := other.Points(want)
+	points := i.Points(other, want)
 	point, ok := points.last()
 	if !ok {
 		r.fail("%s", cmp.Or(reason, points.Reason))

@@ -111,7 +111,7 @@ func (i Indicator) Trends(s Series, how Trending) TrendReadings {
 	if how.Measure == "" {
 		how.Measure = i.Measure
 	}
-	points := s.Points(how.Selection)
+	points := i.Points(s, how.Selection)
 	l := line{series: s, points: points.List, how: how, measure: i.Measure, distances: i.Polarity == Closest && i.Ideal.IsKnown()}
 	l.times, l.values = points.Columns()
 	l.judged, l.polarity, l.neutral = i.way(l.values)

@@ -2,7 +2,6 @@ package indicator
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -21,7 +20,7 @@ func (i Indicator) yardstick(t Target, want Selection) Points {
 	case reason != "":
 		return Points{Reason: reason}
 	case !t.isGap():
-		return first.Points(want)
+		return i.Points(first, want)
 	}
 	behind, ahead, reason := i.shared(first, second, want)
 	gap := Points{Reason: reason}
@@ -82,8 +81,8 @@ func (p Place) called(name string) bool {
 		p.Code == loip.Scotland && strings.EqualFold(name, "Scotland"))
 }
 
-// oneSeries returns the one series that is of somebody, with the breaks of the
-// indicator, or else the figure printed for them as a series.
+// oneSeries returns the one series that is of somebody, or else the figure
+// printed for them as a series.
 func (i Indicator) oneSeries(who string, figure Figure, of func(Series) bool) (found Series, reason string) {
 	count := 0
 	for _, s := range i.Series {
@@ -96,7 +95,6 @@ func (i Indicator) oneSeries(who string, figure Figure, of func(Series) bool) (f
 	case count > 1:
 		return found, fmt.Sprintf("%d series of %s stand side by side, and which of them counts is not said", count, who)
 	case count == 1:
-		found.Breaks = slices.Concat(found.Breaks, i.Breaks)
 		return found, ""
 	case figure.Value.IsZero():
 		return found, "no figure of " + who + " is given"

@@ -29,12 +29,13 @@ func own() []loip.Check[Partnership] {
 		},
 		judged(),
 		judgedLocalities(),
+		judgedPerformance(),
 		loip.Each([]loip.Check[LOIP]{
 			loipSetsOutcomes, loipDescribesImprovement, loipGivesPeriod, needsDescribed,
 			loipConsultsBodies, loipConsultsPersons, loipAnswersRepresentations, loipNeedsBeforePublishing,
 			nationalOutcomesLinked, loipLongTerm, loipMediumTerm, loipShortTerm, loipInTime,
 			needsVary, poorerNamed, sectorsShaped, bothKindsOfPriority, outcomesRestOnNeeds, loipTookPartBefore,
-			loipProgressWatched, loipReviewed, loipReported, loipReportAssesses, loipReportOnParticipation, loipReportEvidence, loipReportInTime, loipReviewDue,
+			loipProgressWatched, loipReviewed, loipReported, loipReportAssesses, loipReportOnParticipation, loipReportEvidence, loipReportRests, loipReportInTime, loipReviewDue,
 			prioritiesReflectInequalities, prioritiesReduceInequalities,
 		}, noLOIP, loips),
 		loip.Each([]loip.Check[LocalityPlan]{
@@ -54,6 +55,7 @@ func Checks() []loip.Check[Partnership] {
 		own(),
 		loip.Each(locality.Checks(), "", loip.Part("/division", Partnership.division)),
 		loip.Each(indicator.Checks(), noIndicator, loip.Items("/indicators", func(v Partnership) []indicator.Indicator { return v.Indicators })),
+		loip.Each(indicator.FrameworkChecks(), "", loip.Part("/indicators", func(v Partnership) []indicator.Indicator { return v.Indicators })),
 		loip.Each(governance.Checks(), "", loip.Part("/governance", Partnership.governance)),
 		loip.Each(engagement.RecordChecks(), "", loip.Part("/engagement", Partnership.engagement)),
 		loip.Each(engagement.ConsultationChecks(), noConsultation, consultations),

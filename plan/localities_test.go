@@ -153,8 +153,8 @@ func TestGuidance2016_draft_para103_reduce(t *testing.T) {
 	)
 }
 
-func TestAttested_localities(t *testing.T) {
-	for _, c := range judgedLocalities() {
+func TestAttested(t *testing.T) {
+	for _, c := range slices.Concat(judgedLocalities(), judgedPerformance()) {
 		suite.Attested(t, stated, c.ID)
 	}
 }
@@ -170,7 +170,7 @@ func TestNotChecked(t *testing.T) {
 		}
 	}
 	left := map[string]string{}
-	for _, list := range []map[string]string{NotChecked(), governance.NotChecked(), engagement.NotChecked()} {
+	for _, list := range []map[string]string{NotChecked(), governance.NotChecked(), engagement.NotChecked(), indicator.NotChecked()} {
 		for id, why := range list {
 			assert.NotEmpty(t, why, id)
 			assert.False(t, covered[id], "%s is checked", id)
@@ -178,7 +178,7 @@ func TestNotChecked(t *testing.T) {
 		}
 	}
 	var missing []string
-	for prefix, n := range map[string]int{"G-LOC": 39, "G-INQ": 14, "G-SL": 19, "G-GOV": 30, "G-RES": 20, "G-PAR": 36} {
+	for prefix, n := range map[string]int{"G-LOC": 39, "G-INQ": 14, "G-SL": 19, "G-GOV": 30, "G-RES": 20, "G-PAR": 36, "G-PM": 18} {
 		for i := range n {
 			id := prefix + "-" + string(rune('0'+(i+1)/10)) + string(rune('0'+(i+1)%10))
 			if !covered[id] && left[id] == "" {

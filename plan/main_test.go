@@ -3,6 +3,7 @@ package plan
 import (
 	_ "embed"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/communityplanning/loip"
@@ -18,7 +19,7 @@ func valid() Partnership {
 	if err != nil {
 		panic(err)
 	}
-	v.Statements = append(v.Statements, ruletest.Stated(judgedLocalities())...)
+	v.Statements = append(v.Statements, ruletest.Stated(slices.Concat(judgedLocalities(), judgedPerformance()))...)
 	return v
 }
 

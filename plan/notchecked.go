@@ -12,6 +12,7 @@ func NotChecked() map[string]string {
 		"G-LOC-34": option + " A signature says where its body shares responsibility.",
 		"G-INQ-06": option + " The statement on section 5 says whether the partnership considered the duty inappropriate somewhere.",
 		"G-INQ-08": "It asks how inequalities are seen; no document decides that.",
+		"G-PM-18":  option + " A risk says what mitigates it, and a contribution from what it was redirected.",
 		"G-INQ-11": option + " A finding says which community it is about.",
 	}
 }

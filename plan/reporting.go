@@ -191,6 +191,36 @@ var loipReportEvidence = loip.Check[LOIP]{
 	},
 }
 
+var loipReportRests = loip.Check[LOIP]{
+	Rule: loip.Rule{
+		ID: "PLAN-068", Title: "What a progress report says of each outcome rests on indicators.", Force: loip.Should,
+		Basis: onPrinciple("para 129", draftPerformance, "performance information is used to review and report whether outcomes have improved"),
+		How:   "Each assessment with a verdict names indicators; an empty list says that it rests on none.",
+		Doubt: loip.DraftOnly + " Reports on locality plans are not looked at here. What participation was like is for another rule.", Expectations: []string{"G-PM-11"}, Since: "0.2.0",
+	},
+	Run: func(p *loip.Pass, l LOIP) {
+		eachReport(p, l.Content, func(at loip.Path, name string, r ProgressReport) {
+			for i, a := range r.Assessed {
+				at, outcome := at.Key("assessed").Index(i).Key("indicators"), a.Outcome
+				if n := slices.IndexFunc(l.Outcomes, func(o Outcome) bool { return o.ID == a.Outcome }); n >= 0 {
+					outcome = fmt.Sprintf("outcome %d %q", n+1, l.Outcomes[n].Title)
+				}
+				switch {
+				case len(a.Indicators) > 0:
+					p.Met(at, "what %s says of %s rests on %s", name, outcome, loip.Plural(len(a.Indicators), "indicator", "indicators"))
+				case a.Indicators != nil:
+					p.Unmet(at, "what %s says of %s rests on no indicator", name, outcome)
+				default:
+					p.Undetermined(at, "on which indicators rests what %s says of %s is not given", name, outcome)
+				}
+			}
+			if len(r.Assessed) == 0 {
+				p.Undetermined(at.Key("assessed"), "the assessments in %s are not given", name)
+			}
+		})
+	},
+}
+
 const (
 	inTimeHow   = "Only where the partnership has chosen a number of months in its settings: each published report is dated no later than so many months after the last day of its year, and none is missing by then."
 	inTimeDoubt = loip.DraftOnly + " The draft has 4 months in square brackets; 4, 6 or another number were consulted on, and the final number is not confirmed, so nothing is asked for unless the partnership has chosen one."

@@ -117,6 +117,17 @@ func TestAdvice_effectiveness(t *testing.T) {
 	)
 }
 
+func TestGuidance2016_draft_para129(t *testing.T) {
+	const at = "/loip/progressReports/0/assessed/0/indicators"
+	suite.Rows(t, "PLAN-068",
+		row{Name: "on indicators", On: in2019, Want: loip.Met, At: at},
+		row{Name: "on none", Edit: func(v *Partnership) { v.LOIP.Reports[0].Assessed[0].Indicators = []string{} }, On: in2019, Want: loip.Unmet, At: at},
+		row{Name: "not given", Edit: func(v *Partnership) { v.LOIP.Reports[0].Assessed[0].Indicators = nil }, On: in2019, Want: loip.Undetermined, At: at},
+		row{Name: "no assessments", Edit: func(v *Partnership) { v.LOIP.Reports[0].Assessed = nil }, On: in2019, Want: loip.Undetermined},
+		row{Name: "no report yet", Want: loip.NotApplicable},
+	)
+}
+
 func timeRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at loip.Path) {
 	t.Helper()
 	at = at.Key("progressReports")
