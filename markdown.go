@@ -27,16 +27,17 @@ func (r Report) Markdown() string {
 			if doubt := rule.doubt(); doubt != "" {
 				fmt.Fprintf(&b, "%s\n\n", md(doubt))
 			}
-			full, rest := rule.shown()
-			for _, f := range full {
-				fmt.Fprintf(&b, "- **%s**: %s", f.Answer, md(stopped(f.Message)))
-				if details := f.details(); details != "" {
-					fmt.Fprintf(&b, " (%s)", md(details))
+			for _, row := range rule.rows() {
+				for _, f := range row.full {
+					fmt.Fprintf(&b, "- **%s**: %s", f.Answer, md(stopped(f.Message)))
+					if details := f.details(); details != "" {
+						fmt.Fprintf(&b, " (%s)", md(details))
+					}
+					b.WriteByte('\n')
 				}
-				b.WriteByte('\n')
-			}
-			if len(rest) > 0 {
-				fmt.Fprintf(&b, "- %s\n", md(likewise(rest)))
+				if len(row.rest) > 0 {
+					fmt.Fprintf(&b, "- %s\n", md(likewise(row.rest)))
+				}
 			}
 		}
 	}

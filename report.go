@@ -87,25 +87,38 @@ type ruled struct {
 // answer is the weightiest answer of the rule in its section.
 func (r ruled) answer() Answer { return worst(r.findings) }
 
-// shown returns the findings that people are shown in full, and the rest: of a
-// long row of met findings, which come last, only the places of all but the
-// first few.
-func (r ruled) shown() (full, rest []Finding) {
-	const long, few = 5, 3
-	met := slices.IndexFunc(r.findings, func(f Finding) bool { return f.Answer == Met })
-	if met < 0 || len(r.findings)-met <= long {
-		return r.findings, nil
-	}
-	return r.findings[:met+few], r.findings[met+few:]
+// row is findings of one rule with one answer.
+type row struct {
+	full []Finding // shown to people in full
+	rest []Finding // of which only the places are shown
 }
 
-// likewise names the places of findings that are met and not shown in full.
+// rows returns the findings answer by answer. Of a long row that is not unmet
+// all but the first few are shown by their places alone.
+func (r ruled) rows() (rows []row) {
+	const long, few = 5, 3
+	for left := r.findings; len(left) > 0; {
+		n := slices.IndexFunc(left, func(f Finding) bool { return f.Answer != left[0].Answer })
+		if n < 0 {
+			n = len(left)
+		}
+		if n > long && left[0].Answer != Unmet {
+			rows = append(rows, row{left[:few], left[few:n]})
+		} else {
+			rows = append(rows, row{left[:n], nil})
+		}
+		left = left[n:]
+	}
+	return rows
+}
+
+// likewise names the places of findings that are not shown in full.
 func likewise(rest []Finding) string {
 	places := make([]string, len(rest))
 	for i, f := range rest {
 		places[i] = string(f.Path)
 	}
-	return fmt.Sprintf("met likewise at %d more places: %s", len(rest), strings.Join(places, ", "))
+	return fmt.Sprintf("%s likewise at %d more places: %s", rest[0].Answer, len(rest), strings.Join(places, ", "))
 }
 
 // doubt says which reading a rule takes, where its answer is not met.

@@ -126,13 +126,14 @@ func TestReportNamesWhatWasNotJudged(t *testing.T) {
 	}
 }
 
-// Of many findings that are met people see a few and the places of the rest,
-// of the others all.
-func TestReportFoldsWhatIsMet(t *testing.T) {
+// Of many findings that are met, or undetermined, people see a few and the
+// places of the rest; of those that are unmet all.
+func TestReportFoldsLongRows(t *testing.T) {
 	for n, want := range map[int]int{0: 0, 3: 3, 5: 5, 6: 3, 40: 3} {
 		r := Run(0, part2.From, checkOf(good(Must, ofAct), func(p *Pass, _ int) {
 			for i := range n {
 				p.Met(Path("/list").Index(i), "one more is met")
+				p.Undetermined(Path("/open").Index(i), "one more is open")
 			}
 			for range 30 {
 				p.Unmet("", "one more is unmet")
@@ -140,13 +141,16 @@ func TestReportFoldsWhatIsMet(t *testing.T) {
 		}))
 		for _, text := range []string{r.Text(), r.Markdown()} {
 			assert.Equal(t, want, strings.Count(text, "one more is met"), "%d", n)
+			assert.Equal(t, want, strings.Count(text, "one more is open"), "%d", n)
 			assert.Equal(t, 30, strings.Count(text, "one more is unmet"), "%d", n)
+			assert.Equal(t, want < n, strings.Contains(text, fmt.Sprintf("undetermined likewise at %d more places", n-want)), "%d", n)
 			assert.Equal(t, want < n, strings.Contains(text, fmt.Sprintf("met likewise at %d more places", n-want)), "%d", n)
 			for i := range n {
 				assert.Contains(t, text, Path("/list").Index(i), "%d", n)
+				assert.Contains(t, text, Path("/open").Index(i), "%d", n)
 			}
 		}
-		assert.Len(t, r.Findings, n+30)
+		assert.Len(t, r.Findings, 2*n+30)
 	}
 }
 

@@ -14,7 +14,7 @@ const textWidth = 100
 // Text returns the report as plain text for a screen or a printer.
 //
 // Shape: the summary; the findings grouped by document, the unmet first, of
-// many that are met the first few; what people are yet to state; the rules
+// many that are not unmet the first few; what people are yet to state; the rules
 // that had nothing to judge; the tables. Lines end in a line feed.
 func (r Report) Text() string {
 	var b strings.Builder
@@ -32,15 +32,16 @@ func (r Report) Text() string {
 			if doubt := rule.doubt(); doubt != "" {
 				b.WriteString(wrap(doubt, "  ", "  "))
 			}
-			full, rest := rule.shown()
-			for _, f := range full {
-				b.WriteString(wrap(string(f.Answer)+": "+stopped(f.Message), "  - ", "    "))
-				if details := f.details(); details != "" {
-					b.WriteString(wrap(details, "    ", "    "))
+			for _, row := range rule.rows() {
+				for _, f := range row.full {
+					b.WriteString(wrap(string(f.Answer)+": "+stopped(f.Message), "  - ", "    "))
+					if details := f.details(); details != "" {
+						b.WriteString(wrap(details, "    ", "    "))
+					}
 				}
-			}
-			if len(rest) > 0 {
-				b.WriteString(wrap(likewise(rest), "  - ", "    "))
+				if len(row.rest) > 0 {
+					b.WriteString(wrap(likewise(row.rest), "  - ", "    "))
+				}
 			}
 		}
 	}
