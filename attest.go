@@ -35,17 +35,17 @@ func Attested[T any](r Rule, statements func(T) []Attestation) Check[T] {
 		a, ok := latest(r.ID, statements(v), p.AsOf())
 		switch {
 		case !ok:
-			p.Undetermined("", "people must judge whether %s; no statement on it is among the documents", r.clause()).Unstated()
+			p.Undetermined("", "people must judge whether %s; no statement on it is among the documents", r.Clause()).Unstated()
 		case a.On.IsZero() || a.Statement == "" || a.By == "":
-			p.Undetermined("", "of the statement on whether %s, the day, the words or who makes it is missing", r.clause())
+			p.Undetermined("", "of the statement on whether %s, the day, the words or who makes it is missing", r.Clause())
 		case a.On.After(p.AsOf()):
-			p.Undetermined("", "the statement of %s on whether %s is dated %s, after the day judged", a.By, r.clause(), a.On.Long())
+			p.Undetermined("", "the statement of %s on whether %s is dated %s, after the day judged", a.By, r.Clause(), a.On.Long())
 		case !a.Holds:
-			p.Unmet("", "%s stated on %s that it does not hold that %s: %s", a.By, a.On.Long(), r.clause(), a.Statement)
+			p.Unmet("", "%s stated on %s that it does not hold that %s: %s", a.By, a.On.Long(), r.Clause(), a.Statement)
 		case len(a.Evidence) == 0:
-			p.Undetermined("", "%s stated on %s that %s, but names no evidence", a.By, a.On.Long(), r.clause())
+			p.Undetermined("", "%s stated on %s that %s, but names no evidence", a.By, a.On.Long(), r.Clause())
 		default:
-			met := p.Met("", "%s stated on %s, with evidence, that %s: %s", a.By, a.On.Long(), r.clause(), a.Statement)
+			met := p.Met("", "%s stated on %s, with evidence, that %s: %s", a.By, a.On.Long(), r.Clause(), a.Statement)
 			for _, e := range a.Evidence {
 				met.Fact("", "evidence", e)
 			}
@@ -64,8 +64,9 @@ func latest(rule RuleID, statements []Attestation, day Date) (counts Attestation
 	return counts, ok
 }
 
-// clause returns the title of the rule as part of a longer sentence.
-func (r Rule) clause() string {
+// Clause returns the title of the rule as part of a longer sentence: without its
+// full stop, and with a small letter first.
+func (r Rule) Clause() string {
 	title := strings.TrimSuffix(r.Title, ".")
 	first, n := utf8.DecodeRuneInString(title)
 	return string(unicode.ToLower(first)) + title[n:]

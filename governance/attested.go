@@ -20,7 +20,7 @@ func (r Record) statements() []loip.Attestation { return r.Statements }
 // undetermined.
 func attestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner) loip.Check[Record] {
 	rule.How = strings.TrimSpace("A dated statement with evidence is looked for from each partner; that of anybody else, such as the partnership's board, speaks for the partners that made none. " + rule.How)
-	clause := strings.ToLower(rule.Title[:1]) + strings.TrimSuffix(rule.Title[1:], ".")
+	clause := rule.Clause()
 	return loip.Check[Record]{Rule: rule, Run: func(p *loip.Pass, r Record) {
 		partners := who(r.Council, p.AsOf())
 		if len(partners) == 0 {

@@ -12,12 +12,6 @@ func judgedLocalities() []loip.Check[Partnership] {
 	}
 }
 
-// onSummary cites what the final guidance expects in the summary of its first
-// part.
-func onSummary(says string) []loip.Provision {
-	return []loip.Provision{loip.Guidance2016.At("Part 1", "Strategic overview of community planning", says), loip.Draft2016.At("summary", draftInequalities, says)}
-}
-
 var beyondPlaces = loip.Attested(loip.Rule{
 	ID: "PLAN-100", Title: "The partnership also acts for disadvantaged communities of interest and households, and not through locality planning alone.", Force: loip.Should,
 	Basis:    onLocality("para 151", "locality planning alone is unlikely to meet the duty to reduce inequalities"),
@@ -76,14 +70,14 @@ var localityUpToDate = loip.Attested(loip.Rule{
 
 var inequalitiesUnderstood = loip.Attested(loip.Rule{
 	ID: "PLAN-108", Title: "The partnership knows well whose quality of life suffers from inequalities of outcome.", Force: loip.Should,
-	Basis:    onSummary("the partnership knows which households and communities inequalities of outcome affect"),
+	Basis:    onSummary(draftInequalities, "the partnership knows which households and communities inequalities of outcome affect"),
 	Evidence: "The gaps found, by community and by outcome.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-INQ-01"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var inequalitiesEmphasised = loip.Attested(loip.Rule{
 	ID: "PLAN-109", Title: "The partnership works together where that adds most, and on reducing inequalities above all.", Force: loip.Should,
-	Basis:    onSummary("the partnership works together where that adds most value, on reducing inequalities above all"),
+	Basis:    onSummary(draftInequalities, "the partnership works together where that adds most value, on reducing inequalities above all"),
 	Evidence: "Which priorities are about inequalities, and what share of the partnership's work goes to them.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-INQ-02"}, Since: "0.2.0",
 }, Partnership.statements)

@@ -18,29 +18,23 @@ func onPerformance(para, says string) []loip.Provision {
 	return onPrinciple(para, draftPerformance, says)
 }
 
-// onPerformanceSummary cites what the final guidance expects in the summary of
-// its first part.
-func onPerformanceSummary(says string) []loip.Provision {
-	return []loip.Provision{loip.Guidance2016.At("Part 1", "Strategic overview of community planning", says), loip.Draft2016.At("summary", draftPerformance, says)}
-}
-
 var alwaysImproving = loip.Attested(loip.Rule{
 	ID: "PLAN-120", Title: "The partnership means to go on improving, and keeps at it from year to year.", Force: loip.Should,
-	Basis:    onPerformanceSummary("the partnership is deeply committed to continuous improvement"),
+	Basis:    onSummary(draftPerformance, "the partnership is deeply committed to continuous improvement"),
 	Evidence: "Improvement plans of successive years, and what became of each.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-01"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var performanceScrutinised = loip.Attested(loip.Rule{
 	ID: "PLAN-121", Title: "The partnership has the processes and the skills to understand its performance and to question it.", Force: loip.Should,
-	Basis:    onPerformanceSummary("effective processes and skills to understand and scrutinise performance are there"),
+	Basis:    onSummary(draftPerformance, "effective processes and skills to understand and scrutinise performance are there"),
 	Evidence: "The performance framework, who analyses the figures, and minutes at which they were questioned.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-02"}, Since: "0.2.0",
 }, Partnership.statements)
 
 var performanceImproved = loip.Attested(loip.Rule{
 	ID: "PLAN-122", Title: "Where scrutiny calls for it, the partnership acts to improve its performance.", Force: loip.Should,
-	Basis:    onPerformanceSummary("the partnership acts on what scrutiny finds, to improve performance"),
+	Basis:    onSummary(draftPerformance, "the partnership acts on what scrutiny finds, to improve performance"),
 	Evidence: "Findings of scrutiny, each with the action that followed and what came of it.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-03"}, Since: "0.2.0",
 }, Partnership.statements)

@@ -87,6 +87,16 @@ var resourcesShown = loip.Check[Partnership]{
 	},
 }
 
+// contributors returns the ids of the bodies that contribute to an outcome.
+func (v Partnership) contributors(o Outcome) (bodies []string) {
+	for _, x := range v.Governance.Contributions {
+		if x.Outcome == o.ID && !x.NoneAppropriate && !slices.Contains(bodies, x.Body) {
+			bodies = append(bodies, x.Body)
+		}
+	}
+	return bodies
+}
+
 var matrixComplete = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-028", Title: "What each statutory partner contributes to each outcome is known, or that it need contribute nothing.", Force: loip.Should,

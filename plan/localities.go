@@ -8,18 +8,6 @@ import (
 	"github.com/communityplanning/loip/locality"
 )
 
-// shapedBySectors judges whether each of the three sectors helped to shape the
-// understanding of needs.
-func shapedBySectors(p *loip.Pass, c Content) {
-	for _, sector := range Sectors() {
-		if slices.ContainsFunc(c.Needs, func(n Need) bool { return n.Sector == sector }) {
-			p.Met("/needs", "%q shows how the participation of %s shaped its understanding of needs", c.Title, sector)
-		} else {
-			lacks(p, c, "/needs", "%q does not outline how the participation of %s shaped its understanding of needs", c.Title, sector)
-		}
-	}
-}
-
 var localitySectorsShaped = loip.Check[LocalityPlan]{
 	Rule: loip.Rule{
 		ID: "PLAN-080", Title: "A locality plan reflects the perspectives of local communities, business and the third sector.", Force: loip.Should,
@@ -145,16 +133,6 @@ var localityResources = loip.Check[Partnership]{
 			p.NotApplicable("/localityPlans", noLocalityPlan)
 		}
 	},
-}
-
-// contributors returns the ids of the bodies that contribute to an outcome.
-func (v Partnership) contributors(o Outcome) (bodies []string) {
-	for _, x := range v.Governance.Contributions {
-		if x.Outcome == o.ID && !x.NoneAppropriate && !slices.Contains(bodies, x.Body) {
-			bodies = append(bodies, x.Body)
-		}
-	}
-	return bodies
 }
 
 var localityInTime = loip.Check[Partnership]{

@@ -75,7 +75,15 @@ var sectorsShaped = loip.Check[LOIP]{
 		Basis: onLOIP("para 135", "the plan outlines how participation with local communities and the business and third sectors helped to develop the understanding of needs"),
 		How:   "For each of the three sectors at least one finding says that it was shaped by that sector's participation.", Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-07"}, Since: "0.1.0",
 	},
-	Run: func(p *loip.Pass, l LOIP) { shapedBySectors(p, l.Content) },
+	Run: func(p *loip.Pass, l LOIP) {
+		for _, sector := range Sectors() {
+			if slices.ContainsFunc(l.Needs, func(n Need) bool { return n.Sector == sector }) {
+				p.Met("/needs", "%q shows how the participation of %s shaped its understanding of needs", l.Title, sector)
+			} else {
+				lacks(p, l.Content, "/needs", "%q does not outline how the participation of %s shaped its understanding of needs", l.Title, sector)
+			}
+		}
+	},
 }
 
 var bothKindsOfPriority = loip.Check[LOIP]{

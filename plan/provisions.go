@@ -37,6 +37,12 @@ func onPrinciple(para, heading, says string) []loip.Provision {
 	return []loip.Provision{loip.Guidance2016.At("Section A", principles, says), loip.Draft2016.At(para, heading, says)}
 }
 
+// onSummary cites what the final guidance expects in the summary of its first
+// part, beside the draft's summary of the principle.
+func onSummary(heading, says string) []loip.Provision {
+	return []loip.Provision{loip.Guidance2016.At("Part 1", "Strategic overview of community planning", says), loip.Draft2016.At("summary", heading, says)}
+}
+
 // para127 is one of the few paragraphs whose final number is known.
 func para127(says string) []loip.Provision {
 	return []loip.Provision{loip.Guidance2016.At("para 127", loipHeading, says), loip.Draft2016.At("para 135", draftLOIP, says)}
