@@ -69,5 +69,8 @@ func latest(rule RuleID, statements []Attestation, day Date) (counts Attestation
 func (r Rule) Clause() string {
 	title := strings.TrimSuffix(r.Title, ".")
 	first, n := utf8.DecodeRuneInString(title)
+	if n == 0 {
+		return ""
+	}
 	return string(unicode.ToLower(first)) + title[n:]
 }

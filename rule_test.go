@@ -121,3 +121,11 @@ func TestWords(t *testing.T) {
 	assert.Equal(t, strings.Repeat("é", 60), clip(strings.Repeat("é", 60)))
 	assert.Equal(t, strings.Repeat("é", 60)+"…", clip(strings.Repeat("é", 61)))
 }
+
+func TestRule_Clause(t *testing.T) {
+	for title, want := range map[string]string{
+		"Every outcome has a day.": "every outcome has a day", "Élan counts.": "élan counts", "No stop": "no stop", "": "",
+	} {
+		assert.Equal(t, want, Rule{Title: title}.Clause())
+	}
+}

@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"reflect"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -251,4 +252,17 @@ func TestSettingUp(t *testing.T) {
 	assert.Equal(t, "timing", open[0].ID)
 	list[0].Questions[0].Text = "changed"
 	assert.NotEqual(t, "changed", SettingUp()[0].Questions[0].Text)
+}
+
+// The questions are in the order of the answers, and each goes by its key.
+func TestWhenToCoProduce(t *testing.T) {
+	keys := reflect.TypeFor[Conditions]()
+	questions := WhenToCoProduce()
+	require.Len(t, questions, keys.NumField())
+	for i, q := range questions {
+		assert.Equal(t, q.ID+",omitzero", keys.Field(i).Tag.Get("json"))
+		assert.NotEmpty(t, q.Text)
+	}
+	questions[0].ID = "changed"
+	assert.Equal(t, "realChoices", WhenToCoProduce()[0].ID, "the list is the caller's own")
 }

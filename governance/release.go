@@ -29,26 +29,36 @@ var releasedSingly = loip.Check[Record]{
 		Since:        "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		all, good := 0, 0
-		for i, x := range r.exceptions(p.AsOf()) {
-			all++
-			at, name := exceptionAt(i), r.exceptionName(i, x)
+		r.eachRelease(p, "is of one partner from one duty for one local outcome", func(at loip.Path, name string, x Exception) bool {
 			switch {
 			case x.General:
 				p.Unmet(at, "%s is a general release, and not from one duty for one local outcome", name)
 			case x.Partner == "" || x.Duty == "" || x.Outcome == "":
 				p.Undetermined(at, "%s does not name the partner, the duty and the local outcome", name)
 			default:
-				good++
+				return true
 			}
-		}
-		switch all {
-		case 0:
-			p.NotApplicable("", noExceptions)
-		case good:
-			p.Met("/exceptions", "each of the releases given (%d) is of one partner from one duty for one local outcome", good)
-		}
+			return false
+		})
 	},
+}
+
+// eachRelease runs a test on every release there was on the day judged, and
+// says of them together what a good one is where all are.
+func (r Record) eachRelease(p *loip.Pass, good string, test func(at loip.Path, name string, x Exception) bool) {
+	all, passed := 0, 0
+	for i, x := range r.exceptions(p.AsOf()) {
+		all++
+		if test(exceptionAt(i), r.exceptionName(i, x), x) {
+			passed++
+		}
+	}
+	switch all {
+	case 0:
+		p.NotApplicable("", noExceptions)
+	case passed:
+		p.Met("/exceptions", "each of the releases given (%d) %s", passed, good)
+	}
 }
 
 var releasedByDecision = loip.Check[Record]{
@@ -62,24 +72,13 @@ var releasedByDecision = loip.Check[Record]{
 		Since:        "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		all, good := 0, 0
 		confirmed := r.Confirmations(p.AsOf())
-		for i, x := range r.exceptions(p.AsOf()) {
-			all++
-			at, name := exceptionAt(i), r.exceptionName(i, x)
+		r.eachRelease(p, "has an extent and rests on a decision", func(at loip.Path, name string, x Exception) bool {
 			if x.Extent == "" {
 				p.Undetermined(at, "%s does not say how far the partner need comply", name)
 			}
-			if r.decided(p, at, name, x.Agreed, x.By, confirmed) && x.Extent != "" {
-				good++
-			}
-		}
-		switch all {
-		case 0:
-			p.NotApplicable("", noExceptions)
-		case good:
-			p.Met("/exceptions", "each of the releases given (%d) has an extent and rests on a decision", good)
-		}
+			return r.decided(p, at, name, x.Agreed, x.By, confirmed) && x.Extent != ""
+		})
 	},
 }
 
@@ -95,19 +94,9 @@ var releasedFromOwnDuty = loip.Check[Record]{
 		Since:        "0.2.0",
 	},
 	Run: func(p *loip.Pass, r Record) {
-		all, good := 0, 0
-		for i, x := range r.exceptions(p.AsOf()) {
-			all++
-			if r.releasable(p.In(exceptionAt(i)), r.exceptionName(i, x), x) {
-				good++
-			}
-		}
-		switch all {
-		case 0:
-			p.NotApplicable("", noExceptions)
-		case good:
-			p.Met("/exceptions", "each of the releases given (%d) is of a statutory partner, from a duty of its own", good)
-		}
+		r.eachRelease(p, "is of a statutory partner, from a duty of its own", func(at loip.Path, name string, x Exception) bool {
+			return r.releasable(p.In(at), name, x)
+		})
 	},
 }
 
