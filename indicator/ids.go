@@ -10,17 +10,17 @@ func Collect(list []Indicator, ids *loip.IDs, at loip.Path) {
 		ids.Define("indicator", i.ID, p.Key("id"))
 		ids.Refer("theme", i.Theme, p.Key("theme"))
 		for n, t := range i.Targets {
-			t.collect(ids, p.Key("targets").Index(n))
+			t.Collect(ids, p.Key("targets").Index(n))
 		}
 	}
 }
 
-// collect notes the indicators that a target refers to, and what keeps it from
+// Collect notes the indicators that a target refers to, and what keeps it from
 // being read.
-func (t Target) collect(ids *loip.IDs, at loip.Path) {
+func (t Target) Collect(ids *loip.IDs, at loip.Path) {
 	ids.Refer("indicator", t.Indicator, at.Key("indicator"))
 	for k, part := range t.Parts {
-		part.target().collect(ids, at.Key("parts").Index(k))
+		part.target().Collect(ids, at.Key("parts").Index(k))
 	}
 	for _, number := range []struct {
 		key   string

@@ -31,8 +31,8 @@ func consulted(p *loip.Pass, c Content, h head) {
 	switch opened := c.Consultation.Opened; {
 	case len(list) > 0 && opened.After(p.AsOf()):
 		p.Undetermined(at, "the consultation on the plan opens on %s, after the day judged", opened.Long())
-	case len(list) > 0 && c.publishedBy(p.AsOf()) && opened.After(c.Published):
-		p.Unmet(at, "the consultation opened on %s, after the plan was published on %s", opened.Long(), c.Published.Long())
+	case len(list) > 0 && c.publishedBy(p.AsOf()) && opened.After(c.lastIssued()):
+		p.Unmet(at, "the consultation opened on %s, after the plan was published %s", opened.Long(), c.whenPublished())
 	case len(list) > 0:
 		p.Met(at, "the record of the consultation on the plan names %s consulted: %d", h.what, len(list))
 	case list == nil:
@@ -107,7 +107,7 @@ func answersRepresentations(p *loip.Pass, c Content) {
 	published := c.publishedBy(p.AsOf())
 	due, good := 0, 0
 	for i, r := range c.Consultation.Representations {
-		if r.Received.After(p.AsOf()) || published && r.Received.After(c.Published) {
+		if r.Received.After(p.AsOf()) || published && r.Received.After(c.lastIssued()) {
 			continue
 		}
 		due++
@@ -116,10 +116,10 @@ func answersRepresentations(p *loip.Pass, c Content) {
 		switch {
 		case taken && r.Answered.IsZero():
 			p.Undetermined(at.Index(i), "account is recorded as taken of %s, but on what day is not given", name)
-		case taken && published && r.Answered.After(c.Published):
-			p.Unmet(at.Index(i), "account is recorded as taken of %s only on %s, after the plan was published on %s", name, r.Answered.Long(), c.Published.Long())
+		case taken && published && r.Answered.After(c.lastIssued()):
+			p.Unmet(at.Index(i), "account is recorded as taken of %s only on %s, after the plan was published %s", name, r.Answered.Long(), c.whenPublished())
 		case !taken && published:
-			p.Unmet(at.Index(i), "the plan was published on %s, and the documents show no account taken of %s", c.Published.Long(), name)
+			p.Unmet(at.Index(i), "the plan was published %s, and the documents show no account taken of %s", c.whenPublished(), name)
 		case !published && c.Status == Published:
 			p.Undetermined(at.Index(i), "the plan is said to be published, but not when, so that it cannot be shown that account was taken of %s before", name)
 		case !taken:
@@ -136,12 +136,6 @@ func answersRepresentations(p *loip.Pass, c Content) {
 	}
 }
 
-// publishedBy reports whether the plan is shown to be published on or before a
-// day.
-func (c Content) publishedBy(day loip.Date) bool {
-	return !c.Published.IsZero() && !c.Published.After(day)
-}
-
 // needsBeforePublishing judges whether needs were established before the plan
 // was published.
 func needsBeforePublishing(p *loip.Pass, c Content) {
@@ -153,16 +147,16 @@ func needsBeforePublishing(p *loip.Pass, c Content) {
 	for _, n := range c.Needs {
 		if !n.On.IsZero() {
 			dated++
-			if !n.On.After(c.Published) {
+			if first, _ := c.issued(); !n.On.After(first) {
 				early++
 			}
 		}
 	}
 	switch {
 	case early > 0:
-		p.Met("/needs", "%s on needs and circumstances dated on or before the day of publication, %s", loip.Plural(early, "finding", "findings"), c.Published.Long())
+		p.Met("/needs", "%s on needs and circumstances dated no later than the plan, published %s", loip.Plural(early, "finding", "findings"), c.whenPublished())
 	case dated > 0:
-		lacks(p, c, "/needs", "every dated finding on needs is later than the publication of the plan on %s", c.Published.Long())
+		lacks(p, c, "/needs", "every dated finding on needs is later than the publication of the plan, %s", c.whenPublished())
 	default:
 		p.Undetermined("/needs", "no finding on needs is dated, so that it cannot be shown that needs were taken account of before publication")
 	}

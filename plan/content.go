@@ -8,11 +8,23 @@ import (
 )
 
 // Content is what a local outcomes improvement plan and a locality plan share.
+//
+// Shape: a plan is held as it was read, in one edition; Editions lists what is
+// known of the others.
 type Content struct {
+	ID    string `json:"id,omitzero"` // by which other plans name it
 	Title string `json:"title"`
+	// Called is what the document calls itself, where its title does not say:
+	// "community plan", "delivery plan", "companion strategy".
+	Called string `json:"called,omitzero"`
+	// AlsoServes names the other duties and purposes that this one document
+	// serves: "locality plan", "council plan".
+	AlsoServes []string `json:"alsoServes,omitzero"`
+	PartOf     string   `json:"partOf,omitzero"` // id or title of the plan that it carries out or stands under
 	// Partial is true where only parts of the document were read. What is
 	// missing is then not held against it: rules answer undetermined for unmet.
 	Partial bool        `json:"partial,omitzero"`
+	Levels  []Level     `json:"levels,omitzero"` // what the plan calls its levels, the highest first
 	Vision  []Vision    `json:"vision,omitzero"`
 	Period  loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
 	// Needs describes the needs and circumstances of the people who live in the
@@ -20,20 +32,40 @@ type Content struct {
 	Needs         []Need                   `json:"needs,omitzero"`
 	Themes        []Theme                  `json:"themes,omitzero"`
 	Outcomes      []Outcome                `json:"outcomes,omitzero"`
+	Aims          []Aim                    `json:"aims,omitzero"`
 	Actions       []Action                 `json:"actions,omitzero"`
 	Participation []Participation          `json:"participation,omitzero"`
 	Consultation  *engagement.Consultation `json:"consultation,omitzero"`
 	SignOff       []governance.Signature   `json:"signOff,omitzero"`
+	Approvals     []Approval               `json:"approvals,omitzero"`
 	Status        Status                   `json:"status,omitzero"`
 	Published     loip.Date                `json:"published,omitzero"`
-	Where         string                   `json:"where,omitzero"` // where it is published
-	Reports       []ProgressReport         `json:"progressReports,omitzero"`
-	Progress      []ProgressNote           `json:"progress,omitzero"`
-	Reviews       []Review                 `json:"reviews,omitzero"`
-	Origin        loip.Origin              `json:"origin,omitzero"`
+	// PublishedWhen is the month or year of publication as the document gives
+	// it, where the day is not known. What must be before or after publication
+	// is then judged against its last day, and against its first where the day
+	// counts the other way.
+	PublishedWhen string           `json:"publishedWhen,omitzero"`
+	Where         string           `json:"where,omitzero"`      // where it is published
+	Replaces      string           `json:"replaces,omitzero"`   // id or title of the plan that this one follows; empty for the first
+	ReplacedBy    string           `json:"replacedBy,omitzero"` // id or title of the plan that followed
+	Editions      []Edition        `json:"editions,omitzero"`   // the others of this plan, oldest first
+	Events        []Event          `json:"events,omitzero"`     // what else happened to it
+	Counts        []Tally          `json:"counts,omitzero"`     // how many of what the document says that it has
+	Reports       []ProgressReport `json:"progressReports,omitzero"`
+	Progress      []ProgressNote   `json:"progress,omitzero"`
+	Reviews       []Review         `json:"reviews,omitzero"`
+	Note          string           `json:"note,omitzero"`
+	Origin        loip.Origin      `json:"origin,omitzero"`
 	// directed is from the dossier the plan is in: see [Partnership.ReportingFrom].
 	directed loip.Date
 	chosen   Setting
+}
+
+// Level is what a plan calls one of its levels. The same word means different
+// levels in different plans.
+type Level struct {
+	Is     string `json:"is"`     // of this module's words, or the plan's own: "theme", "outcome", "aim", "action"
+	Called string `json:"called"` // as the document gives it: "stretch outcome"
 }
 
 // Status is how far a plan has come; empty is not given.
@@ -108,11 +140,16 @@ func (s *Sector) UnmarshalText(text []byte) error { return loip.OneOf(s, text, S
 
 // Theme groups the outcomes of a plan.
 type Theme struct {
-	ID     string      `json:"id"`
-	Title  string      `json:"title"`
-	Todo   []string    `json:"todo,omitzero"`  // what more the plan says needs to be done
-	Plans  []string    `json:"plans,omitzero"` // other plans and strategies it names
-	Origin loip.Origin `json:"origin,omitzero"`
+	ID       string      `json:"id"`
+	Title    string      `json:"title"`
+	Under    string      `json:"under,omitzero"`    // id of the theme that it is part of
+	Kind     string      `json:"kind,omitzero"`     // where it is none like the others: "cross-cutting", "overarching approach"
+	Rank     int         `json:"rank,omitzero"`     // 1 for what the plan puts first; 0 where it ranks nothing
+	Editions []string    `json:"editions,omitzero"` // labels of the editions that hold it, where not this one alone
+	Todo     []string    `json:"todo,omitzero"`     // what more the plan says needs to be done
+	Plans    []string    `json:"plans,omitzero"`    // other plans and strategies it names
+	Note     string      `json:"note,omitzero"`
+	Origin   loip.Origin `json:"origin,omitzero"`
 }
 
 // Outcome is a local outcome: a change in how people fare that the plan is to
@@ -131,6 +168,10 @@ type Outcome struct {
 	Indicators  []string    `json:"indicators,omitzero"` // ids
 	Ladder      []Rung      `json:"ladder,omitzero"`
 	National    []National  `json:"national,omitzero"`
+	Leads       []string    `json:"leads,omitzero"`    // ids of bodies
+	LeadText    string      `json:"leadText,omitzero"` // as the document gives it
+	Editions    []string    `json:"editions,omitzero"` // labels of the editions that hold it, where not this one alone
+	Note        string      `json:"note,omitzero"`
 	Origin      loip.Origin `json:"origin,omitzero"`
 }
 
@@ -158,22 +199,10 @@ func (t Term) Years() int { return map[Term]int{Short: 1, Medium: 3, Long: 10}[t
 // Rung is one step of an outcome's ladder: what will be different at the end
 // of a term, and by what it will be shown.
 type Rung struct {
-	Term       Term     `json:"term"`
-	Statement  string   `json:"statement,omitzero"`  // the long-term outcome, or the contributory one
-	Indicators []string `json:"indicators,omitzero"` // ids
-	Targets    []Target `json:"targets,omitzero"`
-}
-
-// Target is a value to be reached by a time.
-type Target struct {
-	Text         string          `json:"text"` // as the document gives it
-	Indicator    string          `json:"indicator,omitzero"`
-	Baseline     indicator.Value `json:"baseline,omitzero"`
-	BaselineWhen string          `json:"baselineWhen,omitzero"`
-	Value        indicator.Value `json:"value,omitzero"`
-	Unit         string          `json:"unit,omitzero"`
-	By           string          `json:"by,omitzero"` // a year or a day, as the document gives it
-	Origin       loip.Origin     `json:"origin,omitzero"`
+	Term       Term               `json:"term"`
+	Statement  string             `json:"statement,omitzero"`  // the long-term outcome, or the contributory one
+	Indicators []string           `json:"indicators,omitzero"` // ids
+	Targets    []indicator.Target `json:"targets,omitzero"`
 }
 
 // National links a local outcome to a national outcome of an edition.
@@ -184,21 +213,35 @@ type National struct {
 
 // Action is something a body undertakes to do.
 type Action struct {
-	ID         string      `json:"id"`
-	Title      string      `json:"title"`
-	Theme      string      `json:"theme,omitzero"`
-	Outcomes   []string    `json:"outcomes,omitzero"`
-	Leads      []string    `json:"leads,omitzero"`    // ids of bodies
-	LeadText   string      `json:"leadText,omitzero"` // as the document gives it
-	Term       Term        `json:"term,omitzero"`
-	Due        loip.Date   `json:"due,omitzero"`
-	DueText    string      `json:"dueText,omitzero"` // as the document gives it: "2016-18"
-	Deliver    string      `json:"deliver,omitzero"`
-	Measure    string      `json:"measure,omitzero"`
-	Prevention bool        `json:"prevention,omitzero"`
-	Inequality bool        `json:"inequality,omitzero"` // it reduces inequalities
-	AlignsWith []string    `json:"alignsWith,omitzero"` // ids of actions
-	Origin     loip.Origin `json:"origin,omitzero"`
+	ID         string          `json:"id"`
+	Title      string          `json:"title"`
+	Theme      string          `json:"theme,omitzero"`
+	Outcomes   []string        `json:"outcomes,omitzero"`
+	Leads      []string        `json:"leads,omitzero"`    // ids of bodies
+	LeadText   string          `json:"leadText,omitzero"` // as the document gives it
+	Term       Term            `json:"term,omitzero"`
+	Due        loip.Date       `json:"due,omitzero"`
+	DueText    string          `json:"dueText,omitzero"` // as the document gives it: "2016-18"
+	Months     int             `json:"months,omitzero"`  // how long it takes, where that is given instead
+	Sponsor    string          `json:"sponsor,omitzero"`
+	Funder     string          `json:"funder,omitzero"`
+	Cost       indicator.Value `json:"cost,omitzero"` // pounds
+	Milestones []Step          `json:"milestones,omitzero"`
+	Done       indicator.Value `json:"done,omitzero"` // percent complete, as last reported
+	Deliver    string          `json:"deliver,omitzero"`
+	Measure    string          `json:"measure,omitzero"`
+	Prevention bool            `json:"prevention,omitzero"`
+	Inequality bool            `json:"inequality,omitzero"` // it reduces inequalities
+	AlignsWith []string        `json:"alignsWith,omitzero"` // ids of actions
+	Note       string          `json:"note,omitzero"`
+	Origin     loip.Origin     `json:"origin,omitzero"`
+}
+
+// Step is a milestone of an action.
+type Step struct {
+	What string `json:"what"`
+	Due  string `json:"due,omitzero"`  // as the document gives it
+	Done string `json:"done,omitzero"` // when it was reached
 }
 
 // Participation is an occasion on which community bodies took part in making

@@ -306,17 +306,17 @@ func TestGuidance2016_draft_para101(t *testing.T) {
 
 func TestAdvice_targets(t *testing.T) {
 	const at = "/loip/outcomes/0/ladder/1/targets/0"
-	target := func(edit func(*Target)) func(*Partnership) {
+	target := func(edit func(*indicator.Target)) func(*Partnership) {
 		return func(v *Partnership) { edit(&v.LOIP.Outcomes[0].Ladder[1].Targets[0]) }
 	}
 	suite.Rows(t, "PLAN-050",
 		row{Name: "complete", Want: loip.Met, At: at},
-		row{Name: "no baseline", Edit: target(func(t *Target) { t.Baseline = indicator.Value{} }), Want: loip.Unmet, At: at},
-		row{Name: "a baseline to be confirmed", Edit: target(func(t *Target) { t.Baseline = indicator.Value{State: indicator.ToBeConfirmed} }), Want: loip.Unmet},
-		row{Name: "a baseline without its time", Edit: target(func(t *Target) { t.BaselineWhen = "" }), Want: loip.Unmet},
-		row{Name: "no value", Edit: target(func(t *Target) { t.Value = indicator.Value{} }), Want: loip.Unmet},
-		row{Name: "no unit", Edit: target(func(t *Target) { t.Unit = "" }), Want: loip.Unmet},
-		row{Name: "no time", Edit: target(func(t *Target) { t.By = "" }), Want: loip.Unmet},
+		row{Name: "no baseline", Edit: target(func(t *indicator.Target) { t.Baseline = indicator.Value{} }), Want: loip.Unmet, At: at},
+		row{Name: "a baseline to be confirmed", Edit: target(func(t *indicator.Target) { t.Baseline = indicator.Value{State: indicator.ToBeConfirmed} }), Want: loip.Unmet},
+		row{Name: "a baseline without its time", Edit: target(func(t *indicator.Target) { t.BaselineWhen = "" }), Want: loip.Unmet},
+		row{Name: "no value", Edit: target(func(t *indicator.Target) { t.Value = indicator.Value{} }), Want: loip.Unmet},
+		row{Name: "no unit", Edit: target(func(t *indicator.Target) { t.Unit = "" }), Want: loip.Unmet},
+		row{Name: "no time", Edit: target(func(t *indicator.Target) { t.By = "" }), Want: loip.Unmet},
 		row{Name: "no target", Edit: func(v *Partnership) { v.LOIP, v.LocalityPlans = nil, nil }, Want: loip.NotApplicable},
 	)
 }

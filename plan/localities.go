@@ -45,8 +45,8 @@ var localityAgreed = loip.Check[LocalityPlan]{
 				p.Undetermined(at, "when %s agreed the priorities of %q is not given", by.who, l.Title)
 			case by.on.After(p.AsOf()):
 				p.Undetermined(at, "%s agreed the priorities of %q on %s, after the day judged", by.who, l.Title, by.on.Long())
-			case l.publishedBy(p.AsOf()) && by.on.After(l.Published):
-				p.Unmet(at, "%s agreed the priorities of %q on %s, after it was published on %s", by.who, l.Title, by.on.Long(), l.Published.Long())
+			case l.publishedBy(p.AsOf()) && by.on.After(l.lastIssued()):
+				p.Unmet(at, "%s agreed the priorities of %q on %s, after it was published %s", by.who, l.Title, by.on.Long(), l.whenPublished())
 			default:
 				p.Met(at, "%s agreed the priorities of %q on %s", by.who, l.Title, by.on.Long())
 			}
@@ -175,7 +175,7 @@ func (v Partnership) required(l LocalityPlan) bool {
 // published.
 func (v Partnership) followsAnother(l LocalityPlan) bool {
 	return slices.ContainsFunc(v.LocalityPlans, func(o LocalityPlan) bool {
-		return !o.Published.IsZero() && o.Published.Before(l.Published) && slices.ContainsFunc(o.Localities, func(id string) bool { return slices.Contains(l.Localities, id) })
+		return !o.lastIssued().IsZero() && o.lastIssued().Before(l.lastIssued()) && slices.ContainsFunc(o.Localities, func(id string) bool { return slices.Contains(l.Localities, id) })
 	})
 }
 

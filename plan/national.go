@@ -6,7 +6,7 @@ import (
 	"github.com/communityplanning/loip"
 )
 
-// Edition is a set of national outcomes and the time for which it was the
+// NationalSet is a set of national outcomes and the time for which it was the
 // current one.
 //
 // Law: section 1 of the 2015 Act. The set of 2011 was not determined under
@@ -14,7 +14,7 @@ import (
 // June 2018.
 // Shape: where the day of a change is not known, only its year or month, the
 // two sets overlap for that time and either counts as current.
-type Edition struct {
+type NationalSet struct {
 	Year     int
 	Current  loip.Period
 	Outcomes []NationalOutcome
@@ -36,10 +36,10 @@ var sixteen = []NationalOutcome{
 
 // NationalOutcomes lists the editions: 15 outcomes of 2007, 16 of 2011, 11 of
 // 2018. The numbers of 2007 are those of the same outcomes in 2011.
-func NationalOutcomes() []Edition {
+func NationalOutcomes() []NationalSet {
 	from := func(year int, month time.Month) loip.Date { return loip.Day(year, month, 1) }
 	fifteen := append(append([]NationalOutcome{}, sixteen[:14]...), sixteen[15])
-	return []Edition{
+	return []NationalSet{
 		{2007, loip.Period{From: from(2007, time.January), Until: from(2012, time.January)}, fifteen},
 		{2011, loip.Period{From: from(2011, time.January), Until: from(2018, time.July)}, sixteen},
 		{2018, loip.Since(from(2018, time.June)), []NationalOutcome{
@@ -72,7 +72,7 @@ var nationalOutcomesLinked = loip.Check[LOIP]{
 		Expectations: []string{"G-LOIP-12"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
-		on := l.Published
+		on := l.lastIssued()
 		if !l.publishedBy(p.AsOf()) {
 			on = p.AsOf()
 		}

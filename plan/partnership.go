@@ -32,6 +32,7 @@ type Partnership struct {
 	Governance    governance.Record     `json:"governance,omitzero"`
 	Engagement    engagement.Record     `json:"engagement,omitzero"`
 	Settings      []Setting             `json:"settings,omitzero"`
+	Sources       []Source              `json:"sources,omitzero"`
 	Statements    []loip.Attestation    `json:"statements,omitzero"`
 }
 
@@ -44,8 +45,6 @@ type LOIP struct {
 	// plan is tested as one; empty for a LOIP proper. Such a document never
 	// shows that a LOIP was published.
 	Stead string `json:"stead,omitzero"`
-	// Replaces names the plan that this one follows; empty for the first.
-	Replaces string `json:"replaces,omitzero"`
 }
 
 // LocalityPlan is a plan for one or more localities, each named.
@@ -76,6 +75,14 @@ type Setting struct {
 	NoCap         bool        `json:"noCap,omitzero"`
 	Note          string      `json:"note,omitzero"`
 	Origin        loip.Origin `json:"origin,omitzero"`
+}
+
+// Source is a document that the dossier was read from.
+type Source struct {
+	ID   string `json:"id"` // as origins name it
+	What string `json:"what"`
+	URL  string `json:"url,omitzero"`
+	Part bool   `json:"part,omitzero"` // only a part of the address or of the page is known
 }
 
 // statements returns the statements that people made on the rules of the

@@ -13,11 +13,21 @@ import (
 // Law: sections 8 and 12 of the 2015 Act. The statement on participation is
 // asked for in reports on local outcomes improvement plans alone.
 type ProgressReport struct {
-	Year          loip.Period                       `json:"year"` // the reporting year
-	Published     loip.Date                         `json:"published,omitzero"`
-	Where         string                            `json:"where,omitzero"`
-	Assessed      []Assessed                        `json:"assessed,omitzero"`
+	Year      loip.Period `json:"year"`            // the reporting year, or what other time it covers
+	Called    string      `json:"called,omitzero"` // as the document calls itself: "quarterly scorecard"
+	When      string      `json:"when,omitzero"`   // when it came out or what it covers, as the document gives it, where the days are not known
+	Published loip.Date   `json:"published,omitzero"`
+	Where     string      `json:"where,omitzero"`
+	Approvals []Approval  `json:"approvals,omitzero"`
+	Assessed  []Assessed  `json:"assessed,omitzero"`
+	Results   []Result    `json:"results,omitzero"` // figures that it reports
+	// Words are those of its own scheme for how things stand, and Counts how many
+	// it gives each. Counts may overlap.
+	Words         []Word                            `json:"words,omitzero"`
+	Counts        []Tally                           `json:"counts,omitzero"`
+	Statements    []string                          `json:"statements,omitzero"` // what else it says: a case study, a duty
 	Participation engagement.ParticipationStatement `json:"participation,omitzero"`
+	Note          string                            `json:"note,omitzero"`
 	Origin        loip.Origin                       `json:"origin,omitzero"`
 }
 
@@ -29,6 +39,15 @@ type Assessed struct {
 	Text       string      `json:"text,omitzero"`
 	Indicators []string    `json:"indicators,omitzero"` // ids of those it rests on
 	Origin     loip.Origin `json:"origin,omitzero"`
+}
+
+// Word is one of a report's own words for how something stands.
+type Word struct {
+	Word  string `json:"word"`           // "amber"
+	Means string `json:"means,omitzero"` // as the document explains it: "minor slippage"
+	// Status is the word on the common scale, of this module's path method, where
+	// it has one.
+	Status string `json:"status,omitzero"`
 }
 
 // Verdict is whether there was any improvement.
@@ -63,6 +82,7 @@ type ProgressNote struct {
 // part.
 type Review struct {
 	On     loip.Date   `json:"on,omitzero"`
+	When   string      `json:"when,omitzero"`            // as the document gives it, where the day is not known
 	Bodies []string    `json:"communityBodies,omitzero"` // that took part, by name or id
 	Found  string      `json:"found,omitzero"`
 	Then   Then        `json:"then,omitzero"`

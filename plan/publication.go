@@ -27,15 +27,17 @@ var loipPublished = loip.Check[Partnership]{
 	Run: func(p *loip.Pass, v Partnership) {
 		switch l := v.LOIP; {
 		case l == nil:
-			p.Undetermined("/loip", "no local outcomes improvement plan is among the documents")
+			p.Undetermined("/loip", noLOIP)
 		case l.Stead != "":
 			p.Undetermined("/loip", "no local outcomes improvement plan is among the documents; %q is tested in its place", l.Title)
-		case l.Published.IsZero() && l.Status == "":
+		case l.lastIssued().IsZero() && l.Status == "":
 			p.Undetermined("/loip/published", "the documents do not say whether %q was published", l.Title)
 		case l.publishedBy(p.AsOf()):
-			p.Met("/loip/published", "%q was published on %s", l.Title, l.Published.Long())
-		case l.Status == Published && l.Published.IsZero():
+			p.Met("/loip/published", "%q was published %s", l.Title, l.whenPublished())
+		case l.Status == Published && l.lastIssued().IsZero():
 			p.Undetermined("/loip/published", "%q is said to be published, but the day is not given", l.Title)
+		case l.perhapsPublishedBy(p.AsOf()):
+			p.Undetermined("/loip/published", "%q was published %s, which may be before or after the day judged", l.Title, l.whenPublished())
 		case l.Replaces != "":
 			p.Undetermined("/loip", "%q was not published by %s; whether the plan it follows, %q, was published is not shown", l.Title, p.AsOf().Long(), l.Replaces)
 		case !p.AsOf().After(firstPlansDue):
@@ -50,17 +52,20 @@ var loipPublished = loip.Check[Partnership]{
 //
 // Boundary: 1 October 2017 itself is in time.
 func publishedInTime(p *loip.Pass, c Content) {
+	first, last := c.issued()
 	switch {
-	case c.publishedBy(p.AsOf()) && !c.Published.After(firstPlansDue):
-		p.Met("/published", "%q was published on %s", c.Title, c.Published.Long())
+	case c.publishedBy(p.AsOf()) && !last.After(firstPlansDue):
+		p.Met("/published", "%q was published %s", c.Title, c.whenPublished())
 	case !p.AsOf().After(firstPlansDue):
 		p.Undetermined("/published", "%q is expected to be published by 1 October 2017, which is not yet past on the day judged", c.Title)
-	case c.Published.IsZero() && (c.Status == "" || c.Status == Published):
+	case last.IsZero() && (c.Status == "" || c.Status == Published):
 		p.Undetermined("/published", "the documents do not say when %q was published; it was expected by 1 October 2017", c.Title)
-	case c.Published.IsZero() || c.Published.After(p.AsOf()):
+	case last.IsZero() || first.After(p.AsOf()):
 		p.Unmet("/published", "%q was expected by 1 October 2017 and was not published by %s", c.Title, p.AsOf().Long())
+	case !first.After(firstPlansDue):
+		p.Undetermined("/published", "%q was expected by 1 October 2017 and was published %s; on what day is not given", c.Title, c.whenPublished())
 	default:
-		p.Unmet("/published", "%q was expected by 1 October 2017 and was published on %s", c.Title, c.Published.Long())
+		p.Unmet("/published", "%q was expected by 1 October 2017 and was published %s", c.Title, c.whenPublished())
 	}
 }
 
@@ -99,8 +104,8 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 		return
 	}
 	on := p.AsOf()
-	if !c.Published.IsZero() && c.Published.Before(on) {
-		on = c.Published
+	if last := c.lastIssued(); !last.IsZero() && last.Before(on) {
+		on = last
 	}
 	s := governance.Signing(area, on, c.SignOff)
 	since := governance.Signing(area, p.AsOf(), c.SignOff).Agreed
@@ -245,7 +250,7 @@ func (v Partnership) planFor(locality string, on loip.Date) (state planState, ti
 			switch {
 			case l.publishedBy(on):
 				return planPublished, l.Title
-			case l.Published.IsZero() && (l.Status == "" || l.Status == Published):
+			case l.lastIssued().IsZero() && (l.Status == "" || l.Status == Published), l.perhapsPublishedBy(on):
 				state, title = planUndated, l.Title
 			}
 		}

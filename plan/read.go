@@ -80,6 +80,9 @@ func (v Partnership) Verify() error {
 	if f := v.ReportingFrom; !f.IsZero() && f.String()[5:] == "02-29" {
 		ids.Fault("/reportingYearFrom", "expected a day that every year has, found 29 February")
 	}
+	for i, s := range v.Sources {
+		ids.Define("source", s.ID, loip.Path("/sources").Index(i))
+	}
 	chosen := 0
 	for i, s := range v.Settings {
 		at := loip.Path("/settings").Index(i)
@@ -111,8 +114,18 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 	if c.Period.Inverted() {
 		ids.Fault(at.Key("period"), "expected an end after the beginning")
 	}
+	if c.ID != "" {
+		ids.Define("plan", c.ID, at)
+	}
+	if c.PublishedWhen != "" {
+		if _, last := c.issued(); last.IsZero() {
+			ids.Fault(at.Key("publishedWhen"), "expected a month, a season, a year or a day, found %q", c.PublishedWhen)
+		}
+	}
 	for i, t := range c.Themes {
-		ids.Define("theme", t.ID, at.Key("themes").Index(i))
+		here := at.Key("themes").Index(i)
+		ids.Define("theme", t.ID, here)
+		ids.Refer("theme", t.Under, here.Key("under"))
 	}
 	for i, n := range c.Needs {
 		here := at.Key("needs").Index(i)
@@ -127,12 +140,13 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 			ids.Fault(here.Key("period"), "expected an end after the beginning")
 		}
 		referAll(ids, "need", o.Needs, here.Key("needs"))
+		referAll(ids, "body", o.Leads, here.Key("leads"))
 		referAll(ids, "indicator", o.Indicators, here.Key("indicators"))
 		for j, r := range o.Ladder {
 			rung := here.Key("ladder").Index(j)
 			referAll(ids, "indicator", r.Indicators, rung.Key("indicators"))
 			for k, t := range r.Targets {
-				ids.Refer("indicator", t.Indicator, rung.Key("targets").Index(k).Key("indicator"))
+				t.Collect(ids, rung.Key("targets").Index(k))
 			}
 		}
 		for j, n := range o.National {
@@ -140,6 +154,16 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 				ids.Fault(here.Key("national").Index(j), "expected a national outcome of 2007, 2011 or 2018, found %q of %d", n.Outcome, n.Edition)
 			}
 		}
+	}
+	for i, a := range c.Aims {
+		here := at.Key("aims").Index(i)
+		ids.Define("aim", a.ID, here)
+		ids.Refer("outcome", a.Outcome, here.Key("outcome"))
+		referAll(ids, "body", a.Leads, here.Key("leads"))
+		for j, t := range a.Targets {
+			t.Collect(ids, here.Key("targets").Index(j))
+		}
+		referResults(ids, a.Results, here)
 	}
 	for i, a := range c.Actions {
 		here := at.Key("actions").Index(i)
@@ -157,6 +181,7 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 		if r.Year.Inverted() {
 			ids.Fault(here.Key("year"), "expected an end after the beginning")
 		}
+		referResults(ids, r.Results, here)
 		for j, a := range r.Assessed {
 			ids.Refer("outcome", a.Outcome, here.Key("assessed").Index(j).Key("outcome"))
 			referAll(ids, "indicator", a.Indicators, here.Key("assessed").Index(j).Key("indicators"))
@@ -165,8 +190,23 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 	for i, n := range c.Progress {
 		ids.Refer("outcome", n.Outcome, at.Key("progress").Index(i).Key("outcome"))
 	}
+	for i, e := range c.Editions {
+		here := at.Key("editions").Index(i)
+		if e.Period.Inverted() {
+			ids.Fault(here.Key("period"), "expected an end after the beginning")
+		}
+		if e.Consultation != nil {
+			e.Consultation.Collect(ids, here.Key("consultation"))
+		}
+	}
 	for i, s := range c.SignOff {
 		s.Collect(ids, at.Key("signOff").Index(i))
+	}
+}
+
+func referResults(ids *loip.IDs, list []Result, at loip.Path) {
+	for i, r := range list {
+		ids.Refer("indicator", r.Indicator, at.Key("results").Index(i).Key("indicator"))
 	}
 }
 
@@ -261,7 +301,7 @@ func consultations(v Partnership) iter.Seq2[loip.Path, engagement.Consulting] {
 			x.Plan = cmp.Or(x.Plan, kind)
 			x.Subject = cmp.Or(x.Subject, fmt.Sprintf("%q", c.Title))
 			if x.Decided.IsZero() {
-				x.Decided = c.Published
+				x.Decided = c.lastIssued()
 			}
 			return yield(at.Key("consultation"), engagement.Consulting{Consultation: x, Register: v.Engagement.CommunityBodies})
 		}

@@ -30,7 +30,7 @@ func reported(p *loip.Pass, c Content) {
 		p.NotApplicable("/published", "the documents do not show %q as published, so that no progress report on it is due", c.Title)
 		return
 	}
-	years := ReportingYears(c.Published, p.AsOf(), c.directed)
+	years := ReportingYears(c.lastIssued(), p.AsOf(), c.directed)
 	good := 0
 	for i, year := range years {
 		later := slices.ContainsFunc(years[i+1:], func(y loip.Period) bool { return len(c.reported(y, p.AsOf())) > 0 })
@@ -86,7 +86,7 @@ func reportAssesses(p *loip.Pass, c Content) {
 			}
 		}
 		switch {
-		case !c.Published.IsZero() && !r.Year.Until.IsZero() && !r.Year.Until.After(c.Published):
+		case !c.lastIssued().IsZero() && !r.Year.Until.IsZero() && !r.Year.Until.After(c.lastIssued()):
 			p.NotApplicable(at, "%s is of a year before the plan was published", name)
 		case len(c.Outcomes) == 0:
 			p.Undetermined(at, "the outcomes of the plan are not given, so that it cannot be shown that %s assesses each", name)
@@ -237,7 +237,7 @@ func reportInTime(p *loip.Pass, c Content) {
 		return
 	}
 	judged := false
-	for _, year := range ReportingYears(c.Published, p.AsOf(), c.directed) {
+	for _, year := range ReportingYears(c.lastIssued(), p.AsOf(), c.directed) {
 		due := year.Until.AddDays(-1).AddMonths(c.chosen.ReportMonths)
 		places := c.reported(year, p.AsOf())
 		switch {

@@ -24,7 +24,7 @@ func progressWatched(p *loip.Pass, c Content) {
 		p.NotApplicable("/published", "the documents do not show %q as published, so that there is no progress on it to watch", c.Title)
 		return
 	}
-	within := func(day loip.Date) bool { return !day.IsZero() && !day.Before(c.Published) && !day.After(p.AsOf()) }
+	within := func(day loip.Date) bool { return !day.IsZero() && !day.Before(c.lastIssued()) && !day.After(p.AsOf()) }
 	eachOutcome(p, c, func(at loip.Path, name string, o Outcome) {
 		var last loip.Date
 		for _, n := range c.Progress {
@@ -77,7 +77,7 @@ const (
 // the plan to a day.
 func (c Content) lastReview(by loip.Date) (place int, ok bool) {
 	for i, r := range c.Reviews {
-		if !r.On.IsZero() && !r.On.Before(c.Published) && !r.On.After(by) && (!ok || !r.On.Before(c.Reviews[place].On)) {
+		if !r.On.IsZero() && !r.On.Before(c.lastIssued()) && !r.On.After(by) && (!ok || !r.On.Before(c.Reviews[place].On)) {
 			place, ok = i, true
 		}
 	}
@@ -95,7 +95,7 @@ func reviewed(p *loip.Pass, c Content) {
 	case ok:
 		p.Met(loip.Path("/reviews").Index(last), "%q was last reviewed on %s", c.Title, c.Reviews[last].On.Long())
 	case c.Reviews != nil:
-		p.Undetermined("/reviews", "no review of %q since its publication on %s is recorded; the Act sets no interval", c.Title, c.Published.Long())
+		p.Undetermined("/reviews", "no review of %q is recorded since it was published %s; the Act sets no interval", c.Title, c.whenPublished())
 	default:
 		p.Undetermined("/reviews", "no record of reviews of %q is among the documents", c.Title)
 	}
@@ -134,7 +134,7 @@ func reviewDue(p *loip.Pass, c Content) {
 		p.NotApplicable("/published", "the documents do not show %q as published, so that no review of it is due", c.Title)
 		return
 	}
-	since, what := c.Published, "was published"
+	since, what := c.lastIssued(), "was published"
 	if last, ok := c.lastReview(p.AsOf()); ok {
 		since, what = c.Reviews[last].On, "was last reviewed"
 	}

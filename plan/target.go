@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
 )
 
 // targets yields every target of a plan with its place and the outcome it
 // stands under.
-func (c Content) targets(yield func(at loip.Path, o Outcome, t Target)) {
+func (c Content) targets(yield func(at loip.Path, o Outcome, t indicator.Target)) {
 	for i, o := range c.Outcomes {
 		for j, r := range o.Ladder {
 			for k, t := range r.Targets {
@@ -27,7 +28,7 @@ var targetsComplete = loip.Check[Content]{
 	},
 	Run: func(p *loip.Pass, c Content) {
 		none := true
-		c.targets(func(at loip.Path, o Outcome, t Target) {
+		c.targets(func(at loip.Path, o Outcome, t indicator.Target) {
 			none = false
 			var missing []string
 			for _, part := range []struct {
