@@ -117,7 +117,7 @@ var outcomesResourced = loip.Check[Record]{
 			loip.Draft2016.At("para 117", "Resourcing improvement", "partners have to contribute the resources that the partnership agrees"),
 		},
 		How:          "For each statutory partner on the day a contribution is looked for that is not for community participation alone, or the partnership's view that none is appropriate for any outcome.",
-		Doubt:        contributionsDoubt + " Section 14(3)(a) names the outcomes of the local outcomes improvement plan only; those of a locality plan are not told apart here. Outcome by outcome the plan is looked at.",
+		Doubt:        contributionsDoubt + " Section 14(3)(a) names the outcomes of the local outcomes improvement plan only; those of a locality plan are not told apart here. Each outcome by itself is judged by the rules on plans.",
 		Expectations: []string{"G-SL-11"},
 		Since:        "0.2.0",
 	},

@@ -13,7 +13,7 @@ type Review struct {
 var resourcesReviewed = loip.Check[Record]{
 	Rule: loip.Rule{
 		ID:    "GOV-033",
-		Title: "The partnership keeps how resources are deployed under review, and corrects it where that is needed.",
+		Title: "The partnership keeps under review how resources are deployed, and corrects it where that is needed.",
 		Force: loip.Should,
 		Basis: append(onResourcing("para 114", "the partnership keeps under review how its partners contribute to each of its priorities"),
 			loip.Draft2016.At("para 120", "Resourcing improvement", "performance is managed actively, and the allocation of resources changed where that is needed")),

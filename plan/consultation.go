@@ -143,20 +143,26 @@ func needsBeforePublishing(p *loip.Pass, c Content) {
 		p.Undetermined("/published", "the duty is to be met before publication, and the documents do not show the plan as published")
 		return
 	}
-	dated, early := 0, 0
+	first, last := c.issued()
+	dated, perhaps, early := 0, 0, 0
 	for _, n := range c.Needs {
-		if !n.On.IsZero() {
-			dated++
-			if first, _ := c.issued(); !n.On.After(first) {
-				early++
-			}
+		switch {
+		case n.On.IsZero():
+			continue
+		case !n.On.After(first):
+			early++
+		case !n.On.After(last):
+			perhaps++
 		}
+		dated++
 	}
 	switch {
 	case early > 0:
 		p.Met("/needs", "%s on needs and circumstances dated no later than the plan, published %s", loip.Plural(early, "finding", "findings"), c.whenPublished())
+	case perhaps > 0:
+		p.Undetermined("/needs", "the plan was published %s, and whether the findings on needs of that time came before it is not given", c.whenPublished())
 	case dated > 0:
-		lacks(p, c, "/needs", "every dated finding on needs is later than the publication of the plan, %s", c.whenPublished())
+		lacks(p, c, "/needs", "every dated finding on needs is later than the publication of the plan %s", c.whenPublished())
 	default:
 		p.Undetermined("/needs", "no finding on needs is dated, so that it cannot be shown that needs were taken account of before publication")
 	}
