@@ -41,8 +41,10 @@ var calledInTime = loip.Check[Record]{
 			orders, _ := r.rules(m)
 			asked, days := orders.Notice, orders.daysBefore(m.Called, m.On)
 			switch {
-			case m.Called.IsZero() || m.On.IsZero():
-				p.Undetermined(at, "the day of the meeting %s, or that on which it was called, is not given", m.name())
+			case m.On.IsZero():
+				p.Undetermined(at, "the day of the meeting %s is not given", m.name())
+			case m.Called.IsZero():
+				p.Undetermined(at, "the day on which the meeting %s was called is not given", m.name())
 			case !m.Called.Before(m.On):
 				p.Unmet(at.Key("called"), "the meeting %s was called on %s, not before its day", m.name(), m.Called.Long())
 			case asked <= 0:
@@ -74,8 +76,12 @@ var agendaInTime = loip.Check[Record]{
 		for i, m := range r.called(p.AsOf()) {
 			all++
 			at := meetingAt(i)
-			if m.Agenda == nil || m.Agenda.Issued.IsZero() || m.On.IsZero() || later(m.Agenda.Issued, p.AsOf()) {
-				p.Undetermined(at, "the day of the meeting %s, or that on which its agenda was issued, is not given", m.name())
+			if m.On.IsZero() {
+				p.Undetermined(at, "the day of the meeting %s is not given", m.name())
+				continue
+			}
+			if m.Agenda == nil || m.Agenda.Issued.IsZero() || later(m.Agenda.Issued, p.AsOf()) {
+				p.Undetermined(at, "the day on which the agenda of the meeting %s was issued is not given", m.name())
 				continue
 			}
 			issued := m.Agenda.Issued

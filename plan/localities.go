@@ -17,11 +17,11 @@ var localitySectorsShaped = loip.Check[LocalityPlan]{
 	Run: func(p *loip.Pass, l LocalityPlan) {
 		for _, sector := range Sectors() {
 			if slices.ContainsFunc(l.Needs, func(n Need) bool { return n.Sector == sector }) {
-				p.Met("/needs", "%q shows the perspectives of %s", l.Title, sector)
+				p.Met("/needs", "%q shows the perspectives of %s", l.Title, sector.phrase())
 			} else if len(l.Needs) == 0 {
-				p.Undetermined("/needs", "nothing that is given of %q shows the perspectives of %s", l.Title, sector)
+				p.Undetermined("/needs", "nothing that is given of %q shows the perspectives of %s", l.Title, sector.phrase())
 			} else {
-				lacks(p, l.Content, "/needs", "nothing in %q shows the perspectives of %s", l.Title, sector)
+				lacks(p, l.Content, "/needs", "nothing in %q shows the perspectives of %s", l.Title, sector.phrase())
 			}
 		}
 	},

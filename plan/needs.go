@@ -78,12 +78,20 @@ var sectorsShaped = loip.Check[LOIP]{
 	Run: func(p *loip.Pass, l LOIP) {
 		for _, sector := range Sectors() {
 			if slices.ContainsFunc(l.Needs, func(n Need) bool { return n.Sector == sector }) {
-				p.Met("/needs", "%q shows how the participation of %s shaped its understanding of needs", l.Title, sector)
+				p.Met("/needs", "%q shows how the participation of %s shaped its understanding of needs", l.Title, sector.phrase())
 			} else {
-				lacks(p, l.Content, "/needs", "%q does not outline how the participation of %s shaped its understanding of needs", l.Title, sector)
+				lacks(p, l.Content, "/needs", "%q does not outline how the participation of %s shaped its understanding of needs", l.Title, sector.phrase())
 			}
 		}
 	},
+}
+
+// phrase writes the sector in a sentence.
+func (s Sector) phrase() string {
+	if s == ThirdSector {
+		return "the third sector"
+	}
+	return string(s)
 }
 
 var bothKindsOfPriority = loip.Check[LOIP]{
