@@ -62,6 +62,11 @@ func (x *Pounds) UnmarshalJSON(data []byte) (err error) {
 	return err
 }
 
+// JSONSchema describes the amount, for [loip.Schema].
+func (Pounds) JSONSchema() map[string]any {
+	return map[string]any{"type": []string{"string", "number"}}
+}
+
 // Budget is how much of a body's money people decided on directly in a year.
 //
 // Shape: an amount that is not given is nil.

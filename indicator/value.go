@@ -187,6 +187,20 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// JSONSchema describes both forms of a value, for [loip.Schema].
+func (Value) JSONSchema() map[string]any {
+	number := map[string]any{"type": []string{"string", "number"}}
+	return map[string]any{"anyOf": []any{number, map[string]any{
+		"type": "object", "required": []string{"state"}, "additionalProperties": false,
+		"properties": map[string]any{
+			"state":  map[string]any{"enum": []State{Known, None, ToBeConfirmed, Suppressed, NotKnown}},
+			"amount": number,
+			"why":    map[string]any{"type": "string"},
+			"marks":  map[string]any{"type": "array", "items": map[string]any{"enum": []Mark{Provisional, Imputed, Projected, Modelled, SelfReported, SmallNumbers}}},
+		},
+	}}}
+}
+
 // parseJSON reads a decimal from a JSON text or a JSON number.
 func parseJSON(data []byte) (decimal.Decimal, error) {
 	text := string(data)

@@ -4,7 +4,9 @@
 //
 // [Read] takes the JSON of a dossier, in one file or several, and refuses what
 // it does not know, at its place. [Check] answers every rule of the module for
-// a day, and [Tables] makes the short tables that go with the answers.
+// a day, and [Tables] makes the short tables that go with the answers. The file
+// dossier.schema.json beside this one is the JSON Schema of a dossier, for
+// editors.
 package plan
 
-//go:generate go test -run ^TestRulesPage$ . -update
+//go:generate go test -run "^(TestRulesPage|TestSchemaPage)$" . -update
