@@ -248,3 +248,22 @@ func ExampleThousands() {
 	fmt.Println(loip.Thousands(30001))
 	// Output: 30,001
 }
+
+// A table stands alone as text, or as Markdown for a paper.
+func ExampleTable() {
+	t := loip.Table{Title: "Localities", Columns: []string{"locality", "people"}, Rows: [][]string{{"Eildon", "35,928"}, {"Cheviot", "19,432"}}}
+	fmt.Print(t.Text(), "\n", t.Markdown())
+	// Output:
+	// Localities
+	// ----------
+	// locality  people
+	// Eildon    35,928
+	// Cheviot   19,432
+	//
+	// ## Localities
+	//
+	// | locality | people |
+	// |---|---:|
+	// | Eildon | 35,928 |
+	// | Cheviot | 19,432 |
+}

@@ -18,7 +18,7 @@ func (r Report) Markdown() string {
 	var b strings.Builder
 	judged, open, idle := r.sections()
 	fmt.Fprintf(&b, "# %s\n\n%s\n", md(r.title()), md(r.subtitle()))
-	markdownTable(&b, r.summary())
+	b.WriteString("\n" + r.summary().Markdown())
 	fmt.Fprintf(&b, "\n%s\n", md(legend))
 	for _, s := range judged {
 		fmt.Fprintf(&b, "\n## %s\n", md(s.title))
@@ -54,14 +54,16 @@ func (r Report) Markdown() string {
 		}
 	}
 	for _, t := range r.Tables {
-		markdownTable(&b, t)
+		b.WriteString("\n" + t.Markdown())
 	}
 	fmt.Fprintf(&b, "\n%s\n", md(caution))
 	return b.String()
 }
 
-func markdownTable(b *strings.Builder, t Table) {
-	fmt.Fprintf(b, "\n## %s\n\n", md(t.Title))
+// Markdown returns the table under its title.
+func (t Table) Markdown() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "## %s\n\n", md(t.Title))
 	line := func(cells []string) {
 		for _, c := range cells {
 			b.WriteString("| " + md(c) + " ")
@@ -81,6 +83,7 @@ func markdownTable(b *strings.Builder, t Table) {
 		line(row)
 	}
 	if t.Note != "" {
-		fmt.Fprintf(b, "\n%s\n", md(t.Note))
+		fmt.Fprintf(&b, "\n%s\n", md(t.Note))
 	}
+	return b.String()
 }

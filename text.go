@@ -21,7 +21,7 @@ func (r Report) Text() string {
 	judged, open, idle := r.sections()
 	heading(&b, "=", r.title())
 	b.WriteString(wrap(r.subtitle(), "", ""))
-	textTable(&b, r.summary())
+	b.WriteString("\n" + r.summary().Text())
 	b.WriteString("\n" + wrap(legend, "", ""))
 	for _, s := range judged {
 		b.WriteByte('\n')
@@ -61,7 +61,7 @@ func (r Report) Text() string {
 		}
 	}
 	for _, t := range r.Tables {
-		textTable(&b, t)
+		b.WriteString("\n" + t.Text())
 	}
 	b.WriteString("\n" + wrap(caution, "", ""))
 	return b.String()
@@ -118,11 +118,11 @@ func heading(b *strings.Builder, rule, title string) {
 // cellWidth is the number of characters in a line of a table's cell.
 const cellWidth = 40
 
-// textTable writes a table in columns; long cells run over several lines, and
-// columns whose cells are all figures are set to the right.
-func textTable(b *strings.Builder, t Table) {
-	b.WriteByte('\n')
-	heading(b, "-", t.Title)
+// Text returns the table in columns, under its title. Long cells run over
+// several lines, and columns whose cells are all figures are set to the right.
+func (t Table) Text() string {
+	var b strings.Builder
+	heading(&b, "-", t.Title)
 	rows := append([][]string{t.Columns}, t.Rows...)
 	width := make([]int, len(t.Columns))
 	for _, row := range rows {
@@ -159,6 +159,7 @@ func textTable(b *strings.Builder, t Table) {
 	if t.Note != "" {
 		b.WriteString(wrap(t.Note, "", ""))
 	}
+	return b.String()
 }
 
 // figures tells which columns hold figures in every cell that is not empty.
