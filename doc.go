@@ -29,4 +29,4 @@ package loip
 //go:generate go test -run ^TestGolden$ . -update
 
 // Version is the version of this module, carried by every report.
-const Version = "0.2.0"
+const Version = "0.3.0"

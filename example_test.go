@@ -65,7 +65,7 @@ func ExampleReport_Text() {
 	// Output:
 	// Upper Glen: what the documents show
 	// ===================================
-	// Day judged: 1 October 2017. Rules run: 1. Version of loip: 0.2.0.
+	// Day judged: 1 October 2017. Rules run: 1. Version of loip: 0.3.0.
 	//
 	// How many rules the documents meet
 	// ---------------------------------

@@ -116,6 +116,58 @@ var (
 		Citation: "SSI 2019/308", URL: "https://www.legislation.gov.uk/ssi/2019/308",
 		Kind: Regulations, InForce: Since(Day(2019, time.October, 16)), Read: read,
 	}
+	// Equality2010 is the Equality Act 2010; its section 1, the Fairer Scotland
+	// duty, has bound the listed Scottish authorities since 1 April 2018.
+	Equality2010 = &Instrument{
+		ID: "ukpga-2010-15", Title: "Equality Act 2010", Short: "Equality Act 2010",
+		Citation: "2010 c. 15", URL: "https://www.legislation.gov.uk/ukpga/2010/15",
+		Kind: Act, InForce: Since(Day(2018, time.April, 1)), Read: read,
+	}
+	// ChildPoverty2017 is the Child Poverty (Scotland) Act 2017, of which section
+	// 13 has been in force since the two months after Royal Assent on 18 December
+	// 2017.
+	ChildPoverty2017 = &Instrument{
+		ID: "asp-2017-6", Title: "Child Poverty (Scotland) Act 2017", Short: "Child Poverty Act 2017",
+		Citation: "2017 asp 6", URL: "https://www.legislation.gov.uk/asp/2017/6",
+		Kind: Act, InForce: Since(Day(2018, time.February, 18)), Read: read,
+	}
+	// Planning1997 is the Town and Country Planning (Scotland) Act 1997. Since when
+	// it has named local outcomes improvement plans was not found, so no period is
+	// given.
+	Planning1997 = &Instrument{
+		ID: "ukpga-1997-8", Title: "Town and Country Planning (Scotland) Act 1997", Short: "Planning Act 1997",
+		Citation: "1997 c. 8", URL: "https://www.legislation.gov.uk/ukpga/1997/8",
+		Kind: Act, Read: read,
+	}
+	// SSI2021_353 says what local place plans have regard to.
+	SSI2021_353 = &Instrument{
+		ID:    "ssi-2021-353",
+		Title: "Town and Country Planning (Local Place Plans) (Scotland) Regulations 2021", Short: "SSI 2021/353",
+		Citation: "SSI 2021/353", URL: "https://www.legislation.gov.uk/ssi/2021/353",
+		Kind: Regulations, InForce: Since(Day(2022, time.January, 22)), Read: read,
+	}
+	// Islands2018 is the Islands (Scotland) Act 2018, of which the duties towards
+	// island communities have applied since 23 December 2020.
+	Islands2018 = &Instrument{
+		ID: "asp-2018-12", Title: "Islands (Scotland) Act 2018", Short: "Islands Act 2018",
+		Citation: "2018 asp 12", URL: "https://www.legislation.gov.uk/asp/2018/12",
+		Kind: Act, InForce: Since(Day(2020, time.December, 23)), Read: read,
+	}
+	// JointWorking2014 is the Public Bodies (Joint Working) (Scotland) Act 2014, on
+	// the integration of health and social care. The day from which section 29 is
+	// in force was not found, so no period is given.
+	JointWorking2014 = &Instrument{
+		ID: "asp-2014-9", Title: "Public Bodies (Joint Working) (Scotland) Act 2014", Short: "Joint Working Act 2014",
+		Citation: "2014 asp 9", URL: "https://www.legislation.gov.uk/asp/2014/9",
+		Kind: Act, Read: read,
+	}
+	// Justice2016 is the Community Justice (Scotland) Act 2016, of which sections
+	// 19 to 24 came into force on 1 October 2016 by SSI 2016/262.
+	Justice2016 = &Instrument{
+		ID: "asp-2016-10", Title: "Community Justice (Scotland) Act 2016", Short: "Community Justice Act 2016",
+		Citation: "2016 asp 10", URL: "https://www.legislation.gov.uk/asp/2016/10",
+		Kind: Act, InForce: Since(Day(2016, time.October, 1)), Read: read,
+	}
 	// Guidance2016 is the guidance in force, to which section 15 of the Act
 	// asks partnerships and partners to have regard.
 	Guidance2016 = &Instrument{
@@ -142,7 +194,7 @@ var (
 
 // Instruments lists the instruments above, in their order.
 func Instruments() []*Instrument {
-	return []*Instrument{Act2015, SSI2016_363, SSI2016_364, SSI2017_39, Act2019, SSI2019_308, Guidance2016, Draft2016, Advice2016}
+	return []*Instrument{Act2015, SSI2016_363, SSI2016_364, SSI2017_39, Act2019, SSI2019_308, Equality2010, ChildPoverty2017, Planning1997, SSI2021_353, Islands2018, JointWorking2014, Justice2016, Guidance2016, Draft2016, Advice2016}
 }
 
 // DraftOnly is the doubt of every rule that rests on a paragraph of the

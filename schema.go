@@ -46,7 +46,7 @@ func (s schema) of(t reflect.Type) object {
 	case json.Unmarshaler:
 		return object{}
 	case *Date:
-		return object{"type": "string", "format": "date"}
+		return object{"type": "string", "anyOf": []object{{"format": "date"}, {"maxLength": 0}}}
 	case encoding.TextUnmarshaler:
 		return textSchema(own)
 	}

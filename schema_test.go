@@ -42,12 +42,12 @@ func TestSchema(t *testing.T) {
 		"$defs": {
 			"loip_test.leaflet": {"type": "object", "additionalProperties": false, "properties": {
 				"title": {"type": "string"}, "pages": {"type": "integer"}, "share": {"type": "number"}, "draft": {"type": "boolean"},
-				"out": {"type": "string", "format": "date"}, "force": {"type": "string", "enum": ["must", "should", "may", "advice"]},
+				"out": {"type": "string", "anyOf": [{"format": "date"}, {"maxLength": 0}]}, "force": {"type": "string", "enum": ["must", "should", "may", "advice"]},
 				"parts": {"type": "array", "items": {"$ref": "#/$defs/loip_test.leaf"}}, "cover": {"$ref": "#/$defs/loip_test.leaf"},
 				"words": {"type": "object", "additionalProperties": {"type": "string"}},
 				"Counts": {"type": "object", "propertyNames": {"type": "string", "enum": ["must", "should", "may", "advice"]}, "additionalProperties": {"$ref": "#/$defs/loip_test.leaf"}}}},
 			"loip_test.leaf": {"type": "object", "additionalProperties": false, "properties": {
-				"from": {"type": "string", "format": "date"}, "until": {"type": "string", "format": "date"}, "code": {"type": "string"}}}
+				"from": {"type": "string", "anyOf": [{"format": "date"}, {"maxLength": 0}]}, "until": {"type": "string", "anyOf": [{"format": "date"}, {"maxLength": 0}]}, "code": {"type": "string"}}}
 		}
 	}`), &want))
 	assert.Equal(t, want, got)

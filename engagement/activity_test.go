@@ -26,6 +26,7 @@ func TestGuidance2016_draft_para52(t *testing.T) {
 		row{Name: "a placeholder", Edit: refusal(func(x *Refusal) { x.Reason = "tbc" }), Want: loip.Unmet},
 		row{Name: "not shown to be told", Edit: refusal(func(x *Refusal) { x.Told = loip.Date{} }), Want: loip.Undetermined, At: at + "/told"},
 		row{Name: "told on the day", On: day(3, 8), Want: loip.Met},
+		row{Name: "turned away on the day", On: day(3, 1), Want: loip.Undetermined, At: at + "/told"},
 		row{Name: "told a day later", On: day(3, 7), Want: loip.Undetermined, At: at + "/told"},
 		row{Name: "turned away a day later", On: day(2, 28), Want: loip.NotApplicable},
 		row{Name: "one of two without a reason", Edit: tenants(func(b *CommunityBody) { b.TurnedAway = append(b.TurnedAway, Refusal{What: "a vote"}) }), Want: loip.Unmet, At: "/communityBodies/0/turnedAway/1/reason"},
@@ -58,6 +59,14 @@ func TestAct2015_s4_3_b(t *testing.T) {
 			r.Activities = r.Activities[:3]
 			r.Activities[0].On, r.Activities[1].CommunityBodies, r.Activities[2].CommunityBodies = loip.Date{}, nil, nil
 		}, Want: loip.Undetermined, At: "/activities"},
+		row{Name: "named at none, and one without a day names another", Edit: func(r *Record) {
+			r.Activities = []Activity{{ID: "x", On: day(3, 1)}, {ID: "y", CommunityBodies: []string{"carers"}}}
+		}, Want: loip.Unmet, At: "/activities"},
+		row{Name: "named only at one after the day judged", Edit: func(r *Record) {
+			r.Activities = []Activity{{ID: "x", On: day(3, 1)}, {ID: "y", On: ruletest.Day.AddDays(1), CommunityBodies: []string{"tenants"}}}
+		}, Want: loip.Unmet, At: "/activities"},
+		row{Name: "considered on the day", On: day(2, 1), Want: loip.Undetermined, At: "/activities"},
+		row{Name: "considered a day later", On: day(1, 31), Want: loip.NotApplicable, At: "/communityBodies"},
 		row{Name: "there was no activity", Edit: func(r *Record) { r.Activities = []Activity{} }, Want: loip.Unmet},
 		row{Name: "no activity is given", Edit: func(r *Record) { r.Activities = nil }, Want: loip.Undetermined},
 		row{Name: "it does not wish to", Edit: tenants(func(b *CommunityBody) { b.Wishes = WishesNo }), Want: loip.NotApplicable, At: "/communityBodies"},
@@ -116,6 +125,7 @@ func TestAdvice_levels(t *testing.T) {
 		row{Name: "one level below", Edit: levels(CoProduce, Involve), Want: loip.Unmet, At: at},
 		row{Name: "nothing at all", Edit: levels(Inform, NoEngagement), Want: loip.Unmet},
 		row{Name: "not recorded", Edit: levels(CoProduce, ""), Want: loip.Undetermined, At: at},
+		row{Name: "on the day judged", On: day(2, 15), Want: loip.Met, At: at},
 		row{Name: "nothing promised", Edit: func(r *Record) { r.Activities = []Activity{{ID: "x", Found: Consult}} }, Want: loip.NotApplicable},
 		row{Name: "a day later", On: day(2, 14), Want: loip.NotApplicable, At: "/activities"},
 	)
@@ -127,6 +137,7 @@ func TestGuidance2016_draft_para64(t *testing.T) {
 		row{Name: "drawn on", Want: loip.Met, At: "/views/0"},
 		row{Name: "drawn on in none", Edit: view(func(v *View) { v.UsedIn = "" }), Want: loip.Unmet, At: "/views"},
 		row{Name: "there are none", Edit: func(r *Record) { r.Views = []View{} }, Want: loip.Unmet},
+		row{Name: "on the day judged", On: day(6, 1), Want: loip.Met},
 		row{Name: "a day later", On: day(5, 31), Want: loip.Undetermined, At: "/views"},
 		row{Name: "without a day", Edit: view(func(v *View) { v.On = loip.Date{} }), Want: loip.Undetermined},
 		row{Name: "not given", Edit: func(r *Record) { r.Views = nil }, Want: loip.Undetermined},
@@ -134,6 +145,9 @@ func TestGuidance2016_draft_para64(t *testing.T) {
 	suite.Rows(t, "ENG-032",
 		row{Name: "of one community", Want: loip.Met, At: "/views/0"},
 		row{Name: "of the whole area", Edit: view(func(v *View) { v.Community = "" }), Want: loip.Unmet, At: "/views"},
+		row{Name: "on the day judged", On: day(6, 1), Want: loip.Met},
+		row{Name: "a day later", On: day(5, 31), Want: loip.Undetermined, At: "/views"},
+		row{Name: "without a day", Edit: view(func(v *View) { v.On = loip.Date{} }), Want: loip.Undetermined},
 		row{Name: "of one community, not drawn on", Edit: view(func(v *View) { v.UsedIn = "" }), Want: loip.Undetermined},
 		row{Name: "not given", Edit: func(r *Record) { r.Views = nil }, Want: loip.Undetermined},
 	)
@@ -143,6 +157,8 @@ func TestGuidance2016_draft_para57(t *testing.T) {
 	suite.Rows(t, "ENG-028",
 		row{Name: "both", Want: loip.Met, At: "/placeStandards/0"},
 		row{Name: "a charrette", Edit: func(r *Record) { r.PlaceStandards = nil }, Want: loip.Met, At: "/activities/0/methods"},
+		row{Name: "the Place Standard on the day", Edit: func(r *Record) { r.Activities = nil }, On: day(6, 10), Want: loip.Met},
+		row{Name: "the Place Standard a day later", Edit: func(r *Record) { r.Activities = nil }, On: day(6, 9), Want: loip.NotApplicable},
 		row{Name: "a charrette on the day", On: day(2, 15), Want: loip.Met},
 		row{Name: "a day later", On: day(2, 14), Want: loip.NotApplicable},
 		row{Name: "none", Edit: func(r *Record) { r.PlaceStandards, r.Activities = nil, nil }, Want: loip.NotApplicable},
@@ -162,6 +178,14 @@ func TestCoverage(t *testing.T) {
 	assert.Equal(t, []string{"tenants"}, r.Coverage(ruletest.Day)[0].Bodies[""], "the stage is not recorded")
 	assert.Empty(t, r.Coverage(day(2, 14)), "the day before the first activity")
 	assert.Len(t, r.Coverage(day(2, 15)), 1)
+
+	table, ok := r.coverageTable(day(2, 15))
+	assert.True(t, ok, "one outcome is enough")
+	assert.Equal(t, []string{"homes", "all"}, []string{table.Rows[0][0], table.Rows[1][0]})
+	table, _ = r.coverageTable(ruletest.Day)
+	assert.Equal(t, "no outcome recorded", table.Rows[1][0])
+	_, ok = r.coverageTable(day(2, 14))
+	assert.False(t, ok)
 }
 
 func TestLevels(t *testing.T) {
@@ -202,6 +226,13 @@ func TestStar(t *testing.T) {
 	assert.True(t, list[1].Covered())
 	assert.False(t, list[2].Covered())
 	assert.Len(t, FourCos(), 4)
+	table, ok := Record{Activities: []Activity{activity("a", CoProduce, CoDesign), activity("c", "", CoAssess)}}.starTable(day(5, 1))
+	assert.True(t, ok)
+	assert.Equal(t, []string{"no", "yes", "no", "cannot tell"}, []string{table.Rows[0][1], table.Rows[1][1], table.Rows[2][1], table.Rows[3][1]})
+	_, ok = Record{Activities: []Activity{activity("c", "", CoAssess)}}.starTable(day(5, 1))
+	assert.True(t, ok, "one is enough to be shown")
+	_, ok = Record{Activities: []Activity{activity("c", "")}}.starTable(day(5, 1))
+	assert.False(t, ok)
 	assert.Equal(t, "map-it", Journey()[0].ID)
 	assert.Len(t, Journey(), 5)
 }
@@ -252,6 +283,14 @@ func TestSettingUp(t *testing.T) {
 	assert.Equal(t, "timing", open[0].ID)
 	list[0].Questions[0].Text = "changed"
 	assert.NotEqual(t, "changed", SettingUp()[0].Questions[0].Text)
+}
+
+func TestOptionTable(t *testing.T) {
+	table, ok := validRecord().optionTable(day(4, 1))
+	assert.True(t, ok)
+	assert.Equal(t, []string{"Repairs service", "1 April 2017", string(Unsettled)}, table.Rows[0][:3])
+	_, ok = validRecord().optionTable(day(3, 31))
+	assert.False(t, ok, "the day before it was considered")
 }
 
 // The questions are in the order of the answers, and each goes by its key.

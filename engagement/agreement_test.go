@@ -153,3 +153,15 @@ func TestRatingsUndefined(t *testing.T) {
 	assert.Equal(t, "1", ragged.String(), "a category left out at the end of a row is nobody")
 	assert.NotPanics(t, func() { CohenKappa([][]int{{1, 2, 3}, {4}}) })
 }
+
+func TestLittleVariation_boundaries(t *testing.T) {
+	of := func(percent, ac1, ordinal Share) bool {
+		return Agreement{Percent: &percent, AC1: &ac1, Ordinal: &ordinal}.LittleVariation()
+	}
+	half, quarters := fraction(1, 2), fraction(3, 4)
+	assert.True(t, of(quarters, half, fraction(1, 4)))
+	assert.True(t, of(half, quarters, fraction(-1, 4)))
+	assert.False(t, of(half, half, fraction(0, 1)))
+	assert.False(t, of(quarters, quarters, fraction(26, 100)))
+	assert.False(t, Agreement{Percent: &quarters, AC1: &quarters}.LittleVariation(), "there is no alpha")
+}

@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -236,4 +237,13 @@ func TestRulesShowWhatMayBePublished(t *testing.T) {
 		r.Assessments[0].Mode = Consensus
 	}
 	suite.Rows(t, "ENG-005", row{Name: "two forms that are said to be joint", Edit: two, Want: loip.NotApplicable, At: "/assessments/0/respondents"})
+
+	r := validRecord()
+	words := r.Assessments[0].Respondents[0].Answers["MET-1"].Action
+	says := func() bool {
+		return slices.ContainsFunc(Check(r, ruletest.Day).Findings, func(f loip.Finding) bool { return strings.Contains(f.Message, words) })
+	}
+	assert.True(t, says(), "what a joint form says is everybody's")
+	separate(&r, 5)
+	assert.False(t, says(), "the words of separate forms are not passed on")
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
 )
 
 // Consultation is a consultation, on a plan or on anything else.
@@ -23,6 +24,8 @@ type Consultation struct {
 	Revises         loip.Date `json:"revises,omitzero"`
 	Opened          loip.Date `json:"opened,omitzero"`
 	Closed          loip.Date `json:"closed,omitzero"`
+	When            string    `json:"when,omitzero"`            // as the document gives it, where the days are not known
+	Every           string    `json:"every,omitzero"`           // how often it is held, where it is held again and again: "2 years"
 	Decided         loip.Date `json:"decided,omitzero"`         // when what it was about was decided, or the plan published
 	CommunityBodies []string  `json:"communityBodies,omitzero"` // head (a), by name or id
 	OtherPersons    []string  `json:"otherPersons,omitzero"`    // head (b)
@@ -40,11 +43,23 @@ type Consultation struct {
 	Drawn         Drawn    `json:"drawn,omitzero"`
 	Population    *int64   `json:"population,omitzero"` // of those who could have been asked
 	// Groups holds how many were asked and answered, each person in one group.
-	Groups          []Turnout        `json:"groups,omitzero"`
+	Groups []Turnout `json:"groups,omitzero"`
+	// Counts holds the numbers that a document gives of it besides: people, events,
+	// comments.
+	Counts          []Number         `json:"counts,omitzero"`
 	Representations []Representation `json:"representations,omitzero"`
 	// NoneReceived is true where the partnership says that no representation came.
 	NoneReceived bool        `json:"noneReceived,omitzero"`
 	Origin       loip.Origin `json:"origin,omitzero"`
+}
+
+// Number is how many of something a document gives, no more exactly than it
+// does.
+type Number struct {
+	What  string          `json:"what"` // "people", "events", "answers"
+	Count int64           `json:"count"`
+	Sense indicator.Sense `json:"sense,omitzero"` // "more than"
+	About bool            `json:"about,omitzero"` // the document gives it as approximate
 }
 
 // Representation is what somebody said in a consultation and what came of it.

@@ -44,6 +44,7 @@ func TestAct2015_s7_3(t *testing.T) {
 		row{Name: "a day after", Edit: consulting(0, func(c *Consultation) { c.Revises = c.Opened.AddDays(-1) }), Want: loip.Met},
 		row{Name: "on the day", Edit: consulting(0, func(c *Consultation) { c.Revises = c.Opened }), Want: loip.Unmet, At: consultationAt + "/opened"},
 		row{Name: "the old consultation", Edit: consulting(0, func(c *Consultation) { c.Revises = day(9, 1) }), Want: loip.Unmet},
+		row{Name: "opened on the day judged", Edit: consulting(0, func(*Consultation) {}), On: day(5, 1), Want: loip.Met},
 		row{Name: "a first edition", Edit: consulting(0, func(c *Consultation) { c.Revises = loip.Date{} }), Want: loip.NotApplicable, At: consultationAt + "/revises"},
 	)...)
 }
@@ -165,6 +166,9 @@ func TestAdvice_askedSaidDid(t *testing.T) {
 		row{Name: "answered, day not given", Edit: first(func(x *Representation) { x.Answered = loip.Date{} }), Want: loip.Undetermined, At: at + "/0"},
 		row{Name: "not answered yet, nothing decided", Edit: first(func(x *Representation) { x.Answer = "" }), On: day(9, 19), Want: loip.Undetermined, At: at + "/0"},
 		row{Name: "answered, nothing decided", On: day(9, 19), Want: loip.Met},
+		row{Name: "not answered, decided on the day judged", Edit: first(func(x *Representation) { x.Answer = "" }), On: day(9, 20), Want: loip.Unmet, At: at + "/0"},
+		row{Name: "received on the day judged", On: day(6, 1), Want: loip.Undetermined, At: at + "/0"},
+		row{Name: "received on the day of the decision", Edit: first(func(x *Representation) { x.Received, x.Answer = day(9, 20), "" }), Want: loip.Unmet, At: at + "/0"},
 		row{Name: "received after the decision", Edit: first(func(x *Representation) { x.Received, x.Answer = day(9, 21), "" }), Want: loip.Met},
 		row{Name: "all received after the day judged", On: day(5, 31), Want: loip.NotApplicable, At: at},
 		row{Name: "none was received", Edit: consulting(0, func(c *Consultation) { c.Representations, c.NoneReceived = nil, true }), Want: loip.NotApplicable},

@@ -196,6 +196,31 @@ func TestSpecification4_16_byQuestion(t *testing.T) {
 	assert.Equal(t, Scored, p.Headings[8].Status)
 	require.Len(t, p.Gap.Items, 1)
 	assert.Equal(t, "SUP-1", p.Gap.Items[0].Question)
+
+	a = grouped("SUP-1", map[string][]Word{"community": times(6, Yes), "professional": times(8, No)})
+	a.Respondents = append(a.Respondents, grouped("FEE-1", map[string][]Word{"guest": times(5, Yes)}).Respondents...)
+	for i := range a.Respondents {
+		a.Respondents[i].ID = loip.Thousands(i)
+	}
+	p = publish(t, a)
+	require.NotNil(t, p.Balanced)
+	assert.Equal(t, Scored, p.Balanced.Headings[1].Status, "a group of which nobody answered a question hides nothing of it")
+	assert.Equal(t, Scored, p.Balanced.Headings[8].Status)
+
+	a = grouped("SUP-1", map[string][]Word{"community": times(6, Yes), "professional": times(8, No)})
+	for i, group := range []string{"a", "b", "c", "d", "e"} { // each of five, one of whom answers
+		for k := range 5 {
+			r := Respondent{ID: group + loip.Thousands(k), Group: group, Answers: map[string]Response{"INV-1": {Answer: Yes}}}
+			if k == 0 {
+				r.Answers["FEE-1"] = Response{Answer: []Word{Yes, No}[i%2]}
+			}
+			a.Respondents = append(a.Respondents, r)
+		}
+	}
+	p = publish(t, a)
+	require.NotNil(t, p.Balanced)
+	assert.Equal(t, Scored, p.Headings[8].Status, "five answered")
+	assert.Equal(t, Withheld, p.Balanced.Headings[8].Status, "each of them alone in a group")
 }
 
 // Half of a heading's questions are enough to publish it, and no text of a

@@ -1,15 +1,13 @@
 package engagement
 
 import (
-	"encoding/csv"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/internal/guidance"
 )
 
 // people runs the rows of rules that only people can judge.
@@ -59,10 +57,6 @@ func TestGuidance2016_draft_para105(t *testing.T) { people(t, "ENG-072") }
 // those that none checks, and in one of the two only. That partners resource
 // participation is for the rules on governance.
 func TestEveryExpectationOnParticipation(t *testing.T) {
-	data, err := os.ReadFile("../internal/ruletest/expectations.csv")
-	require.NoError(t, err)
-	rows, err := csv.NewReader(strings.NewReader(string(data))).ReadAll()
-	require.NoError(t, err)
 	covered := map[string]bool{}
 	for _, c := range Checks() {
 		for _, id := range c.Expectations {
@@ -70,13 +64,13 @@ func TestEveryExpectationOnParticipation(t *testing.T) {
 		}
 	}
 	found := 0
-	for _, cells := range rows {
-		id, checkable := cells[0], cells[4]
+	for _, e := range guidance.Expectations() {
+		id := e.ID
 		reason, not := NotChecked()[id]
 		if strings.HasPrefix(id, "G-PAR-") && id != "G-PAR-18" {
 			found++
 			assert.True(t, covered[id] != not, "%s is in no rule and not among those not checked, or in both", id)
-			assert.Equal(t, checkable == "not", not, "%s is %s", id, checkable)
+			assert.Equal(t, e.Checkable == guidance.Not, not, "%s is %s", id, e.Checkable)
 		}
 		assert.False(t, not && (reason == "" || covered[id]), id)
 	}

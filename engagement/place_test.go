@@ -19,7 +19,7 @@ func TestPlaceStandard(t *testing.T) {
 		"social-contact":       {0, 0, 0, 0, 0, 0, 0},
 		"moving-around":        {1, 2, 3},
 		"streets-and-spaces":   {2, 1, 0, 0, 0, 0, 3}, // 2 + 2 + 21 = 25 of 6
-		"care-and-maintenance": {0, 0, 0, 0, 0, 0, -6},
+		"care-and-maintenance": {0, 0, 0, 0, 0, 6, -1},
 	}}.Scores()
 	require.Len(t, list, 4, "in the order of the tool; what nobody answered or cannot be is left out")
 	assert.Equal(t, "public-transport", list[0].Theme.ID)
@@ -27,9 +27,18 @@ func TestPlaceStandard(t *testing.T) {
 	assert.Equal(t, "streets-and-spaces", list[1].Theme.ID)
 	assert.Equal(t, []string{"4.17", "4.5"}, []string{list[1].Mean.StringFixed(2), list[1].Median.StringFixed(1)}, "25/6; between 2 and 7")
 	assert.Equal(t, []int{1, 7}, []int{list[1].Low, list[1].High})
+	assert.Equal(t, []int{4, 5}, []int{list[0].Low, list[0].High})
+	assert.Equal(t, []int{1, 7}, []int{list[3].Low, list[3].High}, "one person is enough")
 	assert.Equal(t, ThemeScore{Theme: placeThemes[4], Withheld: true}, list[2], "three people are not shown")
 	assert.Equal(t, []string{"4.00", "3.0"}, []string{list[3].Mean.StringFixed(2), list[3].Median.StringFixed(1)})
 	assert.Equal(t, int64(5), list[3].Answered, "five are")
+	assert.Len(t, PlaceStandard{Counts: map[string][]int64{"feeling-safe": {0, 0, 0, 0, 0, 0, most}}}.Scores(), 1)
+	assert.Empty(t, PlaceStandard{Counts: map[string][]int64{"feeling-safe": {0, 0, 0, 0, 0, 0, most + 1}}}.Scores())
+
+	rows := validRecord().PlaceStandards[0].scoreTable().Rows
+	require.Len(t, rows, 2)
+	assert.Equal(t, []string{"Moving around", "9", "4.00", "4.0", "2", "6"}, rows[0])
+	assert.Equal(t, []string{"fewer than five", "", "", "", ""}, rows[1][1:])
 }
 
 func TestPounds(t *testing.T) {
@@ -41,7 +50,7 @@ func TestPounds(t *testing.T) {
 		require.NoError(t, err)
 		assert.JSONEq(t, `"`+want+`"`, string(back))
 	}
-	for _, text := range []string{`-1`, `1.234`, `1e3`, `""`, `"1,000"`, `"£5"`, `1000000000000000`, `null`, `".5"`, `"5."`, `" 5"`, `true`, `{}`, `"+5"`} {
+	for _, text := range []string{`-1`, `1.234`, `1e3`, `""`, `"1,000"`, `"£5"`, `1000000000000000`, `null`, `".5"`, `"5."`, `" 5"`, `true`, `{}`, `"+5"`, ``, `"`, `"15`, `15"`} {
 		var x Pounds
 		assert.Error(t, x.UnmarshalJSON([]byte(text)), text)
 	}

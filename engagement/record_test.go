@@ -63,3 +63,32 @@ func TestConsultationChecks(t *testing.T) {
 	assert.Equal(t, loip.Met, r.Results[1].Answer)
 	assert.True(t, r.Findings[1].Path.Within("/consultation"))
 }
+
+// A rule speaks of the places that it judges and of no others.
+func TestRulesSayNoMore(t *testing.T) {
+	for name, c := range map[string]struct {
+		id   loip.RuleID
+		edit func(*Record)
+		want []string
+	}{
+		"only what lacks something": {"ENG-005", answer("SUP-1", Response{Answer: Yes}), []string{"unmet /assessments/0/respondents/0/answers/SUP-1"}},
+		"one stage of planning": {"ENG-012", func(r *Record) {
+			r.Activities = []Activity{{ID: "x", On: day(2, 15), CommunityBodies: []string{"tenants"}, Stages: []Stage{Develop}}}
+		}, []string{
+			"met /activities/0", "undetermined /activities", "undetermined /activities", "undetermined /activities", "undetermined /activities", "undetermined /activities",
+		}},
+		"no stage of planning":                  {"ENG-012", func(r *Record) { r.Activities = []Activity{{ID: "x", On: day(1, 5)}} }, []string{"undetermined /activities"}},
+		"one representation is due":             {"ENG-024", consulting(0, func(c *Consultation) { c.Representations = c.Representations[:1]; c.Representations[0].Answer = "" }), []string{"unmet /consultations/0/representations/0"}},
+		"one of three requests asks for others": {"ENG-035", func(*Record) {}, []string{"met /participationRequests/0/additionalAuthorities/0/answered"}},
+	} {
+		r := validRecord()
+		c.edit(&r)
+		var got []string
+		for _, f := range Check(r, ruletest.Day).Findings {
+			if f.Rule == c.id {
+				got = append(got, string(f.Answer)+" "+string(f.Path))
+			}
+		}
+		assert.Equal(t, c.want, got, name)
+	}
+}

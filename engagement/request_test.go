@@ -97,7 +97,7 @@ func TestAct2015_s20_1(t *testing.T) {
 		row{Name: "one of two who make it jointly", Edit: request(0, func(x *Request) {
 			x.By = append(x.By, Requester{Name: "B", Kind: UnconstitutedGroup, Features: map[string]Word{"open": No}})
 		}), Want: loip.Unmet, At: "/participationRequests/0/by/1"},
-		row{Name: "nobody", Edit: request(0, func(x *Request) { x.By = nil }), Want: loip.Undetermined},
+		row{Name: "nobody", Edit: request(0, func(x *Request) { x.By = nil }), Want: loip.Undetermined, At: "/participationRequests/0/by"},
 		row{Name: "made on the day", On: day(4, 3), Want: loip.Met},
 		row{Name: "made a day later", On: day(4, 2), Want: loip.NotApplicable},
 		row{Name: "none", Edit: none, Want: loip.NotApplicable, At: "/participationRequests"},
@@ -120,6 +120,7 @@ func TestAct2015_s22_2(t *testing.T) {
 		row{Name: "no explanation", Edit: request(1, func(x *Request) { x.By[0].Explanation = "" }), Want: loip.Unmet, At: "/participationRequests/1/by/0/explanation"},
 		row{Name: "a council needs no constitution", Edit: request(1, func(*Request) {}), Want: loip.Met, At: "/participationRequests/1"},
 		row{Name: "incomplete, not validated", Edit: request(0, func(x *Request) { x.Service, x.Validated = "", loip.Date{} }), Want: loip.Undetermined, At: at + "/service"},
+		row{Name: "validated on the day judged", Edit: request(0, func(x *Request) { x.Service = "" }), On: day(4, 3), Want: loip.Unmet, At: at + "/service"},
 		row{Name: "validated after the day judged", Edit: request(0, func(x *Request) { x.Service, x.Validated = "", day(10, 2) }), Want: loip.Undetermined},
 		row{Name: "none", Edit: none, Want: loip.NotApplicable},
 	)
@@ -135,6 +136,9 @@ func TestSSI2017_39_reg6_2(t *testing.T) {
 		row{Name: "still running on the last day", Edit: other(func(x *Additional) { x.Answered = loip.Date{} }), On: day(4, 25), Want: loip.NotApplicable, At: at + "/answered"},
 		row{Name: "run out on the next", Edit: other(func(x *Additional) { x.Answered = loip.Date{} }), On: day(4, 26), Want: loip.Undetermined},
 		row{Name: "no without reasons", Edit: other(func(x *Additional) { x.Reasons = "" }), Want: loip.Unmet, At: at + "/reasons"},
+		row{Name: "notified on the day judged", On: day(4, 5), Want: loip.NotApplicable, At: at + "/answered"},
+		row{Name: "notified a day later", On: day(4, 4), Want: loip.Undetermined, At: at + "/notified"},
+		row{Name: "no without reasons, on the day judged", Edit: other(func(x *Additional) { x.Reasons = "" }), On: day(4, 25), Want: loip.Unmet, At: at + "/reasons"},
 		row{Name: "no without reasons, a day later", Edit: other(func(x *Additional) { x.Reasons = "" }), On: day(4, 24), Want: loip.NotApplicable},
 		row{Name: "yes needs none", Edit: other(func(x *Additional) { x.TakesPart, x.Reasons = Yes, "" }), Want: loip.Met},
 		row{Name: "not notified", Edit: other(func(x *Additional) { x.Notified = loip.Date{} }), Want: loip.Undetermined, At: at + "/notified"},
@@ -155,6 +159,8 @@ func TestAct2015_s24_6(t *testing.T) {
 		row{Name: "a shorter period counts for nothing", Edit: request(1, func(x *Request) { x.DecideBy = day(4, 10) }), Want: loip.Met},
 		row{Name: "no decision recorded", Edit: request(1, func(x *Request) { x.Decision = nil }), Want: loip.Undetermined},
 		row{Name: "not due yet", Edit: request(1, func(*Request) {}), On: day(5, 11), Want: loip.NotApplicable},
+		row{Name: "validated on the day judged", On: day(4, 3), Want: loip.NotApplicable, At: at},
+		row{Name: "validated a day later", On: day(4, 2), Want: loip.NotApplicable, At: "/participationRequests"},
 		row{Name: "not validated", Edit: request(1, func(x *Request) { x.Validated = loip.Date{} }), Want: loip.Undetermined, At: "/participationRequests/1/validated"},
 		row{Name: "declined as a repeat", Edit: request(2, func(*Request) {}), Want: loip.NotApplicable},
 	)
@@ -163,6 +169,7 @@ func TestAct2015_s24_6(t *testing.T) {
 		row{Name: "with reasons", Want: loip.Met, At: reasons},
 		row{Name: "without", Edit: request(1, func(x *Request) { x.Decision.Reasons = "" }), Want: loip.Unmet, At: reasons},
 		row{Name: "agreed", Edit: request(0, func(*Request) {}), Want: loip.NotApplicable},
+		row{Name: "refused on the day judged", On: day(5, 12), Want: loip.Met},
 		row{Name: "refused a day later", On: day(5, 11), Want: loip.NotApplicable},
 	)
 }
@@ -174,6 +181,7 @@ func TestSSI2017_39_reg8(t *testing.T) {
 		row{Name: "published", Want: loip.Met, At: at},
 		row{Name: "on the day of the notice", Edit: published(day(5, 12)), Want: loip.Met},
 		row{Name: "before the notice", Edit: published(day(5, 11)), Want: loip.Unmet, At: at},
+		row{Name: "on the day judged", On: day(5, 15), Edit: published(day(5, 15)), Want: loip.Met},
 		row{Name: "after the day judged", Edit: published(day(10, 2)), Want: loip.Undetermined, At: at},
 		row{Name: "not recorded", Edit: published(loip.Date{}), Want: loip.Undetermined},
 		row{Name: "not decided", Edit: request(1, func(x *Request) { x.Decision = nil }), Want: loip.NotApplicable},
@@ -205,6 +213,7 @@ func TestAct2015_s26_5(t *testing.T) {
 		row{Name: "a day later", Edit: process(func(x *Process) { x.Notified = day(6, 23) }), Want: loip.Unmet, At: at},
 		row{Name: "not recorded", Edit: request(0, func(x *Request) { x.Process = nil }), Want: loip.Undetermined, At: at},
 		row{Name: "not due yet", Edit: process(func(x *Process) { x.Notified = loip.Date{} }), On: day(6, 22), Want: loip.NotApplicable, At: at},
+		row{Name: "the day after representations", On: day(5, 26), Want: loip.NotApplicable, At: at},
 		row{Name: "representations can still be made", On: day(5, 25), Want: loip.NotApplicable, At: "/participationRequests"},
 		row{Name: "the process existed already", Edit: request(0, func(x *Request) { x.Decision.Established = true }), Want: loip.NotApplicable},
 		row{Name: "refused", Edit: request(1, func(*Request) {}), Want: loip.NotApplicable},
@@ -234,6 +243,8 @@ func TestAct2015_s31(t *testing.T) {
 		row{Name: "without influence", Edit: report(func(x *OutcomesReport) { x.Influence = "" }), Want: loip.Unmet, At: at + "/influence"},
 		row{Name: "without how people are informed", Edit: report(func(x *OutcomesReport) { x.Informed = "" }), Want: loip.Unmet, At: at + "/informed"},
 		row{Name: "without views", Edit: report(func(x *OutcomesReport) { x.Views = "" }), Want: loip.Unmet, At: at + "/views"},
+		row{Name: "complete on the day judged", On: day(9, 1), Want: loip.Undetermined, At: at},
+		row{Name: "complete a day later", On: day(8, 31), Want: loip.NotApplicable},
 		row{Name: "not complete", Edit: process(func(x *Process) { x.Completed = loip.Date{} }), Want: loip.NotApplicable},
 	)
 }
@@ -262,12 +273,18 @@ func TestAct2015_s27(t *testing.T) {
 func TestAct2015_s32(t *testing.T) {
 	const at = loip.Path("/participationRequestReports/0")
 	after := loip.Day(2018, time.July, 1)
+	due := loip.Day(2018, time.June, 30)
 	report := func(edit func(*RequestReport)) func(*Record) { return func(r *Record) { edit(&r.RequestReports[0]) } }
+	published := func(on loip.Date) func(*Record) { return report(func(x *RequestReport) { x.Published = on }) }
 	suite.Rows(t, "ENG-044",
 		row{Name: "published on 30 June", On: after, Want: loip.Met, At: at + "/published"},
-		row{Name: "published on 1 July", Edit: report(func(x *RequestReport) { x.Published = after }), On: after, Want: loip.Unmet, At: at + "/published"},
-		row{Name: "not recorded as published", Edit: report(func(x *RequestReport) { x.Published = loip.Date{} }), On: after, Want: loip.Undetermined, At: at + "/published"},
-		row{Name: "due today", Edit: report(func(x *RequestReport) { x.Published = loip.Date{} }), On: loip.Day(2018, time.June, 30), Want: loip.NotApplicable, At: at + "/published"},
+		row{Name: "published on 30 June, the day judged", On: due, Want: loip.Met, At: at + "/published"},
+		row{Name: "published early, not due yet", Edit: published(due.AddDays(-2)), On: due.AddDays(-1), Want: loip.Met, At: at + "/published"},
+		row{Name: "published on 1 July", Edit: published(after), On: after, Want: loip.Unmet, At: at + "/published"},
+		row{Name: "published on 1 July, due today", Edit: published(after), On: due, Want: loip.NotApplicable, At: at + "/published"},
+		row{Name: "published after the day judged, which is after 30 June", Edit: published(after.AddDays(1)), On: after, Want: loip.Unmet, At: at + "/published"},
+		row{Name: "not recorded as published", Edit: published(loip.Date{}), On: after, Want: loip.Undetermined, At: at + "/published"},
+		row{Name: "due today", Edit: published(loip.Date{}), On: due, Want: loip.NotApplicable, At: at + "/published"},
 		row{Name: "not due", Want: loip.NotApplicable},
 		row{Name: "none were received", Edit: report(func(x *RequestReport) { x.Received = new(0) }), On: after, Want: loip.Met},
 		row{Name: "how many were received is not said", Edit: report(func(x *RequestReport) { x.Received = nil }), On: after, Want: loip.Unmet, At: at + "/received"},
@@ -277,6 +294,7 @@ func TestAct2015_s32(t *testing.T) {
 		row{Name: "promotion is not said", Edit: report(func(x *RequestReport) { x.Promotion = nil }), On: after, Want: loip.Unmet, At: at + "/promotion"},
 		row{Name: "support is not said", Edit: report(func(x *RequestReport) { x.Support = nil }), On: after, Want: loip.Unmet, At: at + "/support"},
 		row{Name: "no report", Edit: func(r *Record) { r.RequestReports = nil }, Want: loip.Undetermined, At: "/participationRequestReports"},
+		row{Name: "no report, one request", Edit: func(r *Record) { r.RequestReports, r.Requests = nil, r.Requests[:1] }, Want: loip.Undetermined, At: "/participationRequestReports"},
 		row{Name: "no report and no request", Edit: func(r *Record) { r.RequestReports, r.Requests = nil, nil }, Want: loip.NotApplicable},
 	)
 }
@@ -320,4 +338,15 @@ func TestClocks(t *testing.T) {
 	c.Done = day(5, 13)
 	assert.Equal(t, "late", c.State(day(5, 13)))
 	assert.Empty(t, Request{}.Clocks())
+
+	table := Record{Requests: []Request{agreedRequest()}}
+	shown := func(on loip.Date) (done []string) {
+		t, _ := table.clockTable(on)
+		for _, row := range t.Rows {
+			done = append(done, row[5])
+		}
+		return done
+	}
+	assert.Equal(t, []string{"no", "25 April 2017"}, shown(day(4, 27)), "the decision is not given yet")
+	assert.Equal(t, []string{"28 April 2017", "25 April 2017", "no"}, shown(day(4, 28)))
 }

@@ -33,6 +33,8 @@ func TestAct2015_s4_6_b(t *testing.T) {
 		row{Name: "none said", Edit: func(r *Record) { r.CommunityBodies[0].Efforts = []string{} }, Want: loip.Unmet, At: at},
 		row{Name: "none for a body that is not likely", Edit: func(r *Record) { r.CommunityBodies[1].Efforts = []string{} }, Want: loip.Met},
 		row{Name: "no likely body", Edit: func(r *Record) { r.CommunityBodies[0].Likely = false }, Want: loip.NotApplicable, At: "/communityBodies"},
+		row{Name: "one body, not likely", Edit: func(r *Record) { r.CommunityBodies = r.CommunityBodies[1:] }, Want: loip.NotApplicable, At: "/communityBodies"},
+		row{Name: "considered on the day", On: loip.Day(2017, time.February, 1), Want: loip.Met},
 		row{Name: "considered a day later", On: loip.Day(2017, time.January, 31), Want: loip.NotApplicable},
 		row{Name: "no list", Edit: func(r *Record) { r.CommunityBodies = nil }, Want: loip.Undetermined},
 	)
@@ -45,6 +47,7 @@ func TestAct2015_s4_6_c(t *testing.T) {
 		row{Name: "not given", Edit: func(r *Record) { r.CommunityBodies[0].Steps = nil }, Want: loip.Undetermined, At: at},
 		row{Name: "none said", Edit: func(r *Record) { r.CommunityBodies[0].Steps = []string{} }, Want: loip.Unmet, At: at},
 		row{Name: "it does not wish to", Edit: func(r *Record) { r.CommunityBodies[0].Wishes = WishesNo }, Want: loip.NotApplicable},
+		row{Name: "considered on the day", On: loip.Day(2017, time.February, 1), Want: loip.Met},
 		row{Name: "considered a day later", On: loip.Day(2017, time.January, 31), Want: loip.NotApplicable, At: "/communityBodies"},
 		row{Name: "its wish is not recorded", Edit: func(r *Record) { r.CommunityBodies[0].Wishes = "" }, Want: loip.Undetermined, At: "/communityBodies/0/wishes"},
 		row{Name: "thought not likely", Edit: func(r *Record) {
@@ -79,6 +82,8 @@ func TestCollect(t *testing.T) {
 		return ids.Err()
 	}
 	assert.NoError(t, faults(func(*Record) {}))
+	assert.NoError(t, faults(func(r *Record) { r.Consultations[0].Population, r.Consultations[0].Groups = new(int64(most)), nil }))
+	assert.NoError(t, faults(func(r *Record) { r.Consultations[0].Groups[0].Answered = new(int64(0)) }), "nobody")
 	form := "/engagement/assessments/0"
 	for name, c := range map[string]struct {
 		at   string

@@ -277,3 +277,11 @@ func TestShareIsExact(t *testing.T) {
 	assert.Equal(t, "0", fraction(1, 0).String())
 	assert.Equal(t, "13%", fraction(1, 8).Percent(), "12.5, half away from zero")
 }
+
+func TestRatio_Share(t *testing.T) {
+	share, ok := Ratio{1, 1}.Share()
+	assert.True(t, ok, "one of one")
+	assert.Equal(t, "1", share.String())
+	_, ok = Ratio{}.Share()
+	assert.False(t, ok, "none of none")
+}

@@ -51,6 +51,12 @@ func TestDraftStatement(t *testing.T) {
 
 	r.Consultations[0].Groups = []Turnout{{"a", nil, new(int64(3))}, {"b", nil, new(int64(1))}}
 	assert.Contains(t, r.DraftStatement(from(2017)).Extent, "fewer than 5 people answered")
+	r.Consultations[0].Groups = []Turnout{{"a", nil, new(int64(3))}, {"b", nil, new(int64(2))}}
+	assert.Contains(t, r.DraftStatement(from(2017)).Extent, "; 5 people answered")
+	r.Consultations = r.Consultations[:1]
+	r.Consultations[0].Groups = []Turnout{{"a", new(int64(9)), nil}}
+	assert.NotContains(t, r.DraftStatement(from(2017)).Extent, "answered", "how many is not given")
+	assert.Contains(t, r.DraftStatement(loip.Since(loip.Day(2016, time.April, 1))).Extent, "considered 2 community bodies, of which 1 wished", "a year without an end")
 	s = Record{}.DraftStatement(from(2017))
 	assert.Contains(t, s.Extent, "0 community bodies took part in 0 activities")
 	assert.Empty(t, s.Effectiveness)

@@ -10,15 +10,15 @@ import (
 // statements are those on the rules that only people can judge.
 func (r Record) statements() []loip.Attestation { return r.Statements }
 
-// attestedByEach makes the check of a rule that only people can judge, on what
-// each of several partners does: each may speak for itself, and the statement
+// AttestedByEach makes the check of a rule that only people can judge, on what
+// each of several partners does, as [Partners] or [Facilitators] name them: each may speak for itself, and the statement
 // of anybody else, such as the partnership's board, speaks for those that do
 // not. It is unmet where a statement that counts says no.
 //
 // Boundary: the silence of a body of which it is doubtful whether it is a
 // partner is named, and keeps no rule from being met; its own no leaves the rule
 // undetermined.
-func attestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner) loip.Check[Record] {
+func AttestedByEach(rule loip.Rule, who func(loip.AreaCode, loip.Date) []Partner) loip.Check[Record] {
 	rule.How = strings.TrimSpace("A dated statement with evidence is looked for from each partner; that of anybody else, such as the partnership's board, speaks for the partners that made none. " + rule.How)
 	clause := rule.Clause()
 	return loip.Check[Record]{Rule: rule, Run: func(p *loip.Pass, r Record) {

@@ -46,7 +46,7 @@ var ableToChallenge = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-08"}, Since: "0.2.0",
 }, Record.statements)
 
-var stepsTaken = attestedByEach(loip.Rule{
+var stepsTaken = AttestedByEach(loip.Rule{
 	ID: "GOV-096", Title: "Each body named in section 13(2) of the Act takes reasonable steps to ensure that the partnership carries out its functions under Part 2 of the Act efficiently and effectively.", Force: loip.Must,
 	Basis: []loip.Provision{
 		s13("(1)(b)", "each of these bodies must take reasonable steps to ensure that the partnership carries out its functions under Part 2 efficiently and effectively"),
@@ -56,7 +56,7 @@ var stepsTaken = attestedByEach(loip.Rule{
 	Expectations: []string{"G-GOV-12"}, Since: "0.2.0",
 }, Facilitators)
 
-var stepsShown = attestedByEach(loip.Rule{
+var stepsShown = AttestedByEach(loip.Rule{
 	ID: "GOV-097", Title: "Each body named in section 13(2) of the Act can show how, alone and with the others, it fulfils its duty to take reasonable steps for the partnership to work efficiently and effectively.", Force: loip.Should,
 	Basis:    onGovernance("para 36", "the bodies of section 13 can demonstrate how, individually and together, they fulfil the duty"),
 	Evidence: "A statement of each of these bodies for itself, and one that they made together.",
@@ -98,7 +98,7 @@ var resourcesExplained = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-GOV-27"}, Since: "0.2.0",
 }, Record.statements)
 
-var facilitates = attestedByEach(loip.Rule{
+var facilitates = AttestedByEach(loip.Rule{
 	ID: "GOV-103", Title: "Each body named in section 13(2) of the Act facilitates community planning.", Force: loip.Must,
 	Basis: []loip.Provision{
 		s13("(1)(a)", "each of these bodies must facilitate community planning"),

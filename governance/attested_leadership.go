@@ -33,7 +33,7 @@ var reformsJoined = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-SL-03"}, Since: "0.2.0",
 }, Record.statements)
 
-var corporateResponsibility = attestedByEach(loip.Rule{
+var corporateResponsibility = AttestedByEach(loip.Rule{
 	ID: "GOV-079", Title: "Each partner takes shared leadership as a corporate responsibility of its senior managers, its board members and its political leaders.", Force: loip.Should,
 	Basis:    onLeadership("para 16", "shared leadership is a corporate responsibility of each partner body, senior managers, board members and political leaders included"),
 	Evidence: "For each partner, what its senior managers, its board and, where it has them, its political leaders did for community planning.",
@@ -61,21 +61,22 @@ var acrossAreas = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-SL-08"}, Since: "0.2.0",
 }, Record.statements)
 
-var prioritiesReflected = attestedByEach(loip.Rule{
+var prioritiesReflected = AttestedByEach(loip.Rule{
 	ID: "GOV-083", Title: "Each partner both engages in the work of the partnership and reflects its priorities in its own.", Force: loip.Should,
 	Basis:    onLeadership("para 21", "a partner leads by how it engages in the partnership and by how it reflects the agreed priorities in its own work"),
 	Evidence: "For each partner, where its own plans name the outcomes of the local outcomes improvement plan, and its part in the partnership's groups.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-SL-09"}, Since: "0.2.0",
 }, Partners)
 
-var cooperates = attestedByEach(loip.Rule{
+var cooperates = AttestedByEach(loip.Rule{
 	ID: "GOV-084", Title: "Each partner co-operates with the other partners in community planning.", Force: loip.Must,
-	Basis:        []loip.Provision{s14("(2)", "each partner must co-operate with the other partners in carrying out community planning")},
+	Basis: []loip.Provision{s14("(2)", "each partner must co-operate with the other partners in carrying out community planning"),
+		s4("(3)(a)", "in carrying out community planning the council and the other statutory partners must participate with each other")},
 	Evidence:     "For each partner, the minutes and the joint work in which it took part.",
 	Expectations: []string{"G-SL-10"}, Since: "0.2.0",
 }, Partners)
 
-var planTakenIntoAccount = attestedByEach(loip.Rule{
+var planTakenIntoAccount = AttestedByEach(loip.Rule{
 	ID: "GOV-085", Title: "Each partner takes account of the local outcomes improvement plan in carrying out its functions.", Force: loip.Must,
 	Basis:        []loip.Provision{s14("(5)", "each partner must take account of the published local outcomes improvement plan in carrying out its functions")},
 	Evidence:     "For each partner, decisions and plans of its own that refer to the local outcomes improvement plan.",
@@ -83,7 +84,7 @@ var planTakenIntoAccount = attestedByEach(loip.Rule{
 	Expectations: []string{"G-SL-12"}, Since: "0.2.0",
 }, Partners)
 
-var wholeOfEachPartner = attestedByEach(loip.Rule{
+var wholeOfEachPartner = AttestedByEach(loip.Rule{
 	ID: "GOV-086", Title: "Each partner's ambition covers all its responsibilities that can contribute to community planning or gain from it.", Force: loip.Should,
 	Basis:    onLeadership("para 24", "ambition and creativity cover all the responsibilities of a partner that can contribute or be supported"),
 	Evidence: "For each partner, the list of its functions that were considered.",

@@ -39,7 +39,7 @@ var resourcesAligned = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-RES-04", "G-RES-06"}, Since: "0.2.0",
 }, Record.statements)
 
-var communitiesKnown = attestedByEach(loip.Rule{
+var communitiesKnown = AttestedByEach(loip.Rule{
 	ID: "GOV-109", Title: "Each partner is clear for which communities with poorer outcomes it is responsible, and what drives those inequalities.", Force: loip.Should,
 	Basis:    onResourcing("para 110", "each partner is clear which communities with poorer outcomes it is responsible for and what drives the inequalities"),
 	Evidence: "For each partner, these communities and the causes found.",

@@ -74,6 +74,8 @@ func eachPartner(t *testing.T, id loip.RuleID, one string) {
 	only(each(one)[1:]...)(&r)
 	findings := loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf(id)}).Findings
 	assert.Len(t, findings, 1, "one finding names all that are silent")
+	only(append(each(one), say(one, false, on))...)(&r)
+	assert.Len(t, loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf(id)}).Findings, 1, "a no stands alone")
 }
 
 func ruleOf(id loip.RuleID) loip.Check[Record] {
@@ -111,6 +113,60 @@ func TestAct2015_s14_2_doubtful(t *testing.T) {
 	r.Statements[0].Holds = true
 	r.Statements[len(r.Statements)-1].By = "Argyll and Bute board"
 	assert.Equal(t, loip.Met, answer(r), "a no of the board on behalf of none but doubtful partners")
+}
+
+// A finding names who spoke for whom, and which silence is doubtful.
+func TestAttestedByEach_facts(t *testing.T) {
+	const (
+		own, others, doubtful = "spoke for themselves", "spoke for the others", "silent, and doubtful whether they are partners"
+		midlothian            = loip.AreaCode("S12000019") // one partner is doubtful
+	)
+	facts := func(council loip.AreaCode, speakers ...string) (loip.Finding, map[string]string) {
+		r := Record{Council: council}
+		for _, by := range speakers {
+			r.Statements = append(r.Statements, loip.Attestation{Rule: "GOV-084", Holds: true, Statement: "so", Evidence: []string{"minute"}, On: ruletest.Day, By: by})
+		}
+		list := loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf("GOV-084")}).Findings
+		assert.Len(t, list, 1)
+		named := map[string]string{}
+		for _, f := range list[0].Facts {
+			named[f.Name] = f.Value
+		}
+		return list[0], named
+	}
+	ids := func(council loip.AreaCode) (sure, doubted []string) {
+		for _, p := range Partners(council, ruletest.Day) {
+			if p.Doubt == "" {
+				sure = append(sure, p.Body.ID)
+			} else {
+				doubted = append(doubted, p.Body.ID)
+			}
+		}
+		return sure, doubted
+	}
+	f, named := facts(borders)
+	assert.True(t, f.Unstated, "nobody has said anything")
+	assert.Empty(t, named)
+	sure, none := ids(borders)
+	assert.Empty(t, none)
+	f, _ = facts(borders, sure[0])
+	assert.False(t, f.Unstated)
+	_, named = facts(borders, "the board")
+	assert.Equal(t, map[string]string{others: "the board"}, named)
+	_, named = facts(borders, "nhs-borders", "the board")
+	assert.Equal(t, map[string]string{own: "NHS Borders", others: "the board"}, named)
+	_, named = facts(borders, append(sure, "the board")...)
+	assert.Len(t, named, 1, "none is left for whom the board would speak")
+	assert.Contains(t, named, own)
+
+	sure, doubted := ids(midlothian)
+	_, named = facts(midlothian, sure...)
+	assert.Equal(t, "Edinburgh College", named[doubtful])
+	assert.NotContains(t, named, others)
+	f, named = facts(midlothian, append(sure, doubted...)...)
+	assert.Equal(t, loip.Met, f.Answer, "a doubtful partner's own yes is no doubt")
+	assert.Contains(t, named[own], "Edinburgh College")
+	assert.NotContains(t, named, doubtful)
 }
 
 // A partner's own yes never makes the answer worse, whoever else spoke.

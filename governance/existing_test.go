@@ -51,6 +51,13 @@ func TestAdvice_bodies_that_have_ended(t *testing.T) {
 	)
 }
 
+// A body of the record that bears a name of the register is that of the
+// register, wherever it stands.
+func TestRecord_body(t *testing.T) {
+	r := Record{Bodies: []Body{{ID: "own", Name: "Sustran"}, {ID: "housing", Name: "Homes"}}}
+	assert.Equal(t, []string{"sestran", "housing", "else"}, []string{r.body("own").ID, r.body("housing").ID, r.body("else").ID})
+}
+
 func TestBody_Named(t *testing.T) {
 	day := loip.Day(2017, time.October, 1)
 	for _, tc := range []struct {

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/internal/ruletest"
 )
@@ -78,6 +80,14 @@ func TestAdvice_listed_once(t *testing.T) {
 			r.Groups[0].Lists[0].Members[8] = Member{Body: "scottish-borders-integration-joint-board", Post: "Chair"}
 			r.Groups[1].Lists[0].Members[0].Post = "Chief officer"
 		}, Want: loip.Met},
+		edit{Name: "first on both lists", Edit: func(r *Record) {
+			r.Groups[0].Lists = r.Groups[0].Lists[:1]
+			r.Groups[0].Lists[0].Members[0] = Member{Body: "scottish-borders-integration-joint-board"}
+		}, Want: loip.Unmet, At: "/groups/1/lists/0/members/0"},
+		edit{Name: "the group that is extended without a list", Edit: func(r *Record) { r.Groups[0].Lists = nil }, Want: loip.Met},
+		edit{Name: "a group without an id, which no other extends", Edit: func(r *Record) {
+			r.Groups = append(r.Groups, Group{Name: "Board", Lists: []MemberList{{Members: []Member{{Body: "nhs-borders", Post: "Chair"}}}}})
+		}, Want: loip.Met},
 		edit{Name: "in two groups that do not extend each other", Edit: func(r *Record) {
 			r.Groups[2].Lists = []MemberList{{Members: []Member{{Body: "nhs-borders"}}}}
 		}, Want: loip.Met},
@@ -138,4 +148,48 @@ func TestAct2015_s13_1_board(t *testing.T) {
 		edit{Name: "its members not given", Edit: func(r *Record) { r.Groups[0].Lists = nil }, Want: loip.Undetermined, At: "/groups/0"},
 		edit{Name: "area not given", Edit: func(r *Record) { r.Council = "" }, Want: loip.Undetermined, At: "/council"},
 	)
+}
+
+// How many groups have no list of members stands beside a partner that is on
+// none.
+func TestAct2015_s4_3_a_without(t *testing.T) {
+	r := validRecord()
+	r.Groups[1].Lists[0].Members = slices.Delete(r.Groups[1].Lists[0].Members, 6, 7)
+	r.Groups = append(r.Groups, Group{ID: "homes", Name: "Homes"})
+	facts := loip.Run(r, ruletest.Day, []loip.Check[Record]{ruleOf("GOV-006")}).Findings[0].Facts
+	assert.Equal(t, loip.Fact{Path: "/groups", Name: "groups without a list of members", Value: "3"}, facts[1])
+}
+
+// A rule speaks of the places that it judges and of no others.
+func TestRulesSayNoMore(t *testing.T) {
+	for name, c := range map[string]struct {
+		id   loip.RuleID
+		edit func(*Record)
+		want []string
+	}{
+		"no group":              {"GOV-002", func(r *Record) { r.Groups = nil }, []string{"not applicable "}},
+		"one body on one list":  {"GOV-003", func(r *Record) { r.Groups[0].Lists[1].Members = r.Groups[0].Lists[1].Members[:7] }, []string{"unmet /groups/0/lists/0/members/7"}},
+		"one name mistaken":     {"GOV-005", func(r *Record) { r.Groups[1].Lists[0].Members[2].Written = "Sustran" }, []string{"unmet /groups/1/lists/0/members/2/written"}},
+		"a release, no extent":  {"GOV-022", exception(func(x *Exception) { x.Extent = "" }), []string{"undetermined /exceptions/0"}},
+		"an amount, no year":    {"GOV-026", contribution(func(c *Contribution) { c.Year = "" }), []string{"unmet /contributions/0/year"}},
+		"members beyond a seat": {"GOV-045", func(r *Record) { r.Meetings[0].Present = append(r.Meetings[0].Present, councillor, councillor) }, []string{"unmet /meetings/0/present", "met /meetings/1"}},
+		"on the agenda":         {"GOV-048", func(*Record) {}, []string{"met /meetings/0", "met /meetings/1"}},
+		"one decision on the agenda, then none": {"GOV-048", func(r *Record) {
+			r.Meetings[0].Items, r.Meetings[1].Items = r.Meetings[0].Items[:1], nil
+		}, []string{"met /meetings/0"}},
+		"one decision not on it":                 {"GOV-048", func(r *Record) { r.Meetings[0].Items[1].AgendaItem = 5 }, []string{"unmet /meetings/0/items/1", "met /meetings/1"}},
+		"an interest, not known what came of it": {"GOV-049", func(r *Record) { r.Meetings[0].Interests[0].Then = "" }, []string{"undetermined /meetings/0/declarations/0", "met /meetings/1"}},
+		"a deadline in words":                    {"GOV-065", firstRecommendation(func(x *Recommendation) { x.State, x.Due, x.DueText = InHand, loip.Date{}, "summer" }), []string{"unmet /audits/0/recommendations/0/dueText"}},
+		"a risk without a day":                   {"GOV-071", firstRisk(func(k *Risk) { k.Review = loip.Date{} }), []string{"unmet /risks/risks/0"}},
+	} {
+		r := validRecord()
+		c.edit(&r)
+		var got []string
+		for _, f := range Check(r, ruletest.Day).Findings {
+			if f.Rule == c.id {
+				got = append(got, string(f.Answer)+" "+string(f.Path))
+			}
+		}
+		assert.Equal(t, c.want, got, name)
+	}
 }

@@ -59,6 +59,15 @@ func TestLedger(t *testing.T) {
 	later := Record{Contributions: list}.Ledger(ruletest.Day.AddDays(1))
 	assert.True(t, later.Cell("sestran", "b").Considered(), "agreed on the day itself")
 
+	for kind, unpriced := range map[Resource]int{Money: 1, Staff: 1, Buildings: 0, InKind: 0, "": 1} {
+		l := Record{Contributions: []Contribution{{Body: "sestran", Kind: kind}}}.Ledger(ruletest.Day)
+		assert.Equal(t, unpriced, l.Total().Unpriced, "%s without an amount", kind)
+		assert.NotContains(t, l.Total().cells()[3], "worth")
+		assert.Len(t, l.Tables(func(id string) string { return id }, func(id string) string { return id })[1].Rows, 2, "one year, and all")
+	}
+	l = Record{Contributions: []Contribution{{Body: "sestran", Kind: InKind, Amount: decimalOf("5"), Currency: "GBP"}}}.Ledger(ruletest.Day)
+	assert.Contains(t, l.Total().cells()[3], "GBP 5.00")
+
 	assert.Equal(t, "-1,234.5678", Sum{Amount: decimal.RequireFromString("-1234.5678")}.String())
 	assert.Equal(t, "GBP 100,000,000,000,000,000,000.00", Sum{"GBP", decimal.New(1, 20)}.String())
 }

@@ -118,8 +118,11 @@ func TestStanding(t *testing.T) {
 	m = march2016()
 	m.Inquorate = 0
 	assert.Equal(t, StandingUnknown, paper(m).Standing(1), "nothing said and no quorum given")
+	assert.Equal(t, StandingUnknown, m.Standing(1, 0), "a quorum of nobody is none")
+	assert.Equal(t, Stands, m.Standing(1, 1))
 	m.Quorum = &Quorum{Members: 10}
 	assert.Equal(t, Stands, paper(m).Standing(5))
+	assert.Equal(t, Informal, Confirmations{}.standing(paper(m), Item{Number: 6}), "nothing was decided that could be confirmed")
 	assert.Equal(t, Informal, paper(m).Standing(6))
 	assert.Equal(t, StandingUnknown, m.Standing(1, -1))
 }
@@ -154,6 +157,8 @@ func TestAdvice_quorum_fits(t *testing.T) {
 			r.Meetings[0].Present[2].Left, r.Meetings[0].Present[6].Left = &Point{Item: 9}, &Point{Item: 9}
 		}, Want: loip.Unmet, At: "/meetings/0/inquorateFrom"},
 		edit{Name: "nobody given", Edit: func(r *Record) { r.Meetings[0].Present = nil }, Want: loip.Undetermined, At: "/meetings/0"},
+		edit{Name: "the real meeting, nobody given", Edit: func(r *Record) { withMarch(r); r.Meetings[0].Present = nil }, Want: loip.Undetermined, At: "/meetings/0"},
+		edit{Name: "the real meeting, no items given", Edit: func(r *Record) { withMarch(r); r.Meetings[0].Items = nil }, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "nothing said", Edit: func(r *Record) { r.Meetings[0].Inquorate = 0 }, Want: loip.NotApplicable},
 	)
 }
@@ -168,6 +173,11 @@ func TestAdvice_decided_with_a_quorum(t *testing.T) {
 		edit{Name: "by number, one too few", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Quorum = 0, &Quorum{Members: 10} }, Want: loip.Unmet, At: "/meetings/0/items/1"},
 		edit{Name: "no quorum given and nothing said", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Quorum = 0, nil }, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "nobody given", Edit: func(r *Record) { r.Meetings[0].Inquorate, r.Meetings[0].Present = 0, nil }, Want: loip.Undetermined},
+		edit{Name: "one decision", Edit: func(r *Record) { r.Meetings = r.Meetings[:1]; r.Meetings[0].Items = r.Meetings[0].Items[:1] }, Want: loip.Met, At: "/meetings/0"},
+		edit{Name: "one decision, confirmed since", Edit: func(r *Record) {
+			r.Meetings[0].Items, r.Meetings[0].Inquorate = r.Meetings[0].Items[2:], 3
+			r.Meetings[1].Items[1].Decisions[0].Confirms = []Cite{{Meeting: "m1"}}
+		}, Want: loip.Met, At: "/meetings/0"},
 		edit{Name: "no decisions", Edit: func(r *Record) { r.Meetings = r.Meetings[:1]; r.Meetings[0].Items = r.Meetings[0].Items[3:] }, Want: loip.NotApplicable},
 	)
 	findings := Check(Record{Meetings: []Meeting{march2016()}}, loip.Day(2017, time.October, 1)).Findings
@@ -189,10 +199,22 @@ func TestAdvice_items_in_order(t *testing.T) {
 		edit{Name: "out of order", Edit: func(r *Record) { r.Meetings[0].Items[1].Number, r.Meetings[0].Items[2].Number = 3, 2 }, Want: loip.Unmet, At: "/meetings/0/items/2"},
 		edit{Name: "left at no item", Edit: func(r *Record) { r.Meetings[0].Present[7].Left.Item = 5 }, Want: loip.Unmet, At: "/meetings/0/present/7/left"},
 		edit{Name: "joined at no item", Edit: func(r *Record) { r.Meetings[0].Present[0].Joined = &Point{} }, Want: loip.Unmet, At: "/meetings/0/present/0/joined"},
+		edit{Name: "the second of two joined at no item", Edit: func(r *Record) {
+			r.Meetings[0].Present[0].Joined, r.Meetings[0].Present[1].Joined = &Point{Item: 1}, &Point{Item: 9}
+		}, Want: loip.Unmet, At: "/meetings/0/present/1/joined"},
+		edit{Name: "the second of two interests in no item", Edit: func(r *Record) {
+			r.Meetings[0].Interests = append(r.Meetings[0].Interests, Interest{Body: "nhs-borders", Item: 9})
+		}, Want: loip.Unmet, At: "/meetings/0/declarations/1/item"},
 		edit{Name: "inquorate from no item", Edit: func(r *Record) { r.Meetings[0].Inquorate = 5 }, Want: loip.Unmet, At: "/meetings/0/inquorateFrom"},
 		edit{Name: "left before joining", Edit: func(r *Record) { r.Meetings[0].Present[7].Joined = &Point{Item: 2, End: true} }, Want: loip.Unmet, At: "/meetings/0/present/7"},
 		edit{Name: "left at the end of the item joined", Edit: func(r *Record) {
 			r.Meetings[0].Present[7] = Presence{Joined: &Point{Item: 2}, Left: &Point{Item: 2, End: true}}
+		}, Want: loip.Met},
+		edit{Name: "joined and left at the end of one item", Edit: func(r *Record) {
+			r.Meetings[0].Present[7] = Presence{Joined: &Point{Item: 2, End: true}, Left: &Point{Item: 2, End: true}}
+		}, Want: loip.Met},
+		edit{Name: "joined at the end of an item and left during the next", Edit: func(r *Record) {
+			r.Meetings[0].Present[7] = Presence{Joined: &Point{Item: 2, End: true}, Left: &Point{Item: 3}}
 		}, Want: loip.Met},
 		edit{Name: "left the moment of joining", Edit: func(r *Record) { r.Meetings[0].Present[7].Joined = &Point{Item: 2} }, Want: loip.Met},
 		edit{Name: "no items", Edit: func(r *Record) { r.Meetings = r.Meetings[:1]; r.Meetings[0].Items = nil }, Want: loip.NotApplicable},

@@ -108,6 +108,10 @@ func TestAdvice_notice(t *testing.T) {
 		edit{Name: "called on its own day", Edit: func(r *Record) { r.Meetings[0].Called, r.Groups[0].Orders = r.Meetings[0].On, nil }, Want: loip.Unmet, At: "/meetings/0/called"},
 		edit{Name: "no call given", Edit: func(r *Record) { r.Meetings[0].Called = loip.Date{} }, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "day of the meeting not given", Edit: func(r *Record) { r.Meetings[0].On = loip.Date{} }, Want: loip.Undetermined, At: "/meetings/0"},
+		edit{Name: "the second of two too late", Edit: func(r *Record) { r.Meetings[1].Called = r.Meetings[1].On.AddDays(-13) }, Want: loip.Unmet, At: "/meetings/1/called"},
+		edit{Name: "one day, where one is asked for", Edit: only(func(r *Record) {
+			r.Meetings[0].Called, r.Groups[0].Orders.Notice = r.Meetings[0].On.AddDays(-1), 1
+		}), Want: loip.Met, At: "/meetings/0"},
 		edit{Name: "no standing orders", Edit: func(r *Record) { r.Groups[0].Orders = nil }, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "a meeting to come that is called", Edit: only(func(*Record) {}), On: loip.Day(2017, time.May, 25), Want: loip.Met},
 		edit{Name: "and on the day before its call", Edit: only(func(*Record) {}), On: loip.Day(2017, time.May, 24), Want: loip.NotApplicable},
@@ -123,6 +127,15 @@ func TestAdvice_agenda_in_time(t *testing.T) {
 		edit{Name: "seven days, where seven are asked for", Want: loip.Met, At: "/meetings/0"},
 		edit{Name: "six days", Edit: issued(loip.Day(2017, time.June, 2)), Want: loip.Unmet, At: "/meetings/0/agenda/issued"},
 		edit{Name: "on the day itself", Edit: issued(loip.Day(2017, time.June, 8)), Want: loip.Unmet, At: "/meetings/0/agenda/issued"},
+		edit{Name: "on the day itself, no standing orders", Edit: func(r *Record) {
+			issued(r.Meetings[0].On)(r)
+			r.Groups[0].Orders = nil
+		}, Want: loip.Unmet, At: "/meetings/0/agenda/issued"},
+		edit{Name: "one day, where one is asked for", Edit: func(r *Record) {
+			r.Meetings = r.Meetings[:1]
+			issued(r.Meetings[0].On.AddDays(-1))(r)
+			r.Groups[0].Orders.Agenda = 1
+		}, Want: loip.Met, At: "/meetings/0"},
 		edit{Name: "seven days, clear days asked for", Edit: func(r *Record) { r.Groups[0].Orders.ClearDays = true }, Want: loip.Unmet, At: "/meetings/0/agenda/issued"},
 		edit{Name: "day not given", Edit: issued(loip.Date{}), Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "no agenda", Edit: func(r *Record) { r.Meetings[0].Agenda = nil }, Want: loip.Undetermined, At: "/meetings/0"},
@@ -142,6 +155,14 @@ func TestAdvice_decided_on_the_agenda(t *testing.T) {
 		edit{Name: "a decision on what was not on the agenda", Edit: decide(Item{Number: 4, Title: "Dates", Decisions: agreed}), Want: loip.Unmet, At: "/meetings/0/items/3"},
 		edit{Name: "taken up as urgent", Edit: decide(Item{Number: 4, Title: "Dates", Decisions: agreed, Urgent: true}), Want: loip.Met},
 		edit{Name: "only noted", Edit: decide(Item{Number: 4, Title: "Dates", Decisions: []Decision{{Kind: Noted}}}), Want: loip.Met},
+		edit{Name: "one meeting, only noted", Edit: func(r *Record) {
+			r.Meetings = r.Meetings[:1]
+			r.Meetings[0].Items = []Item{{Number: 1, Title: "Dates", Decisions: []Decision{{Kind: Noted}}}}
+		}, Want: loip.NotApplicable},
+		edit{Name: "one decision, items of the agenda not given", Edit: func(r *Record) {
+			r.Meetings = r.Meetings[:1]
+			r.Meetings[0].Agenda.Items, r.Meetings[0].Items = nil, r.Meetings[0].Items[:1]
+		}, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "a number that the agenda does not have", Edit: func(r *Record) { r.Meetings[0].Items[1].AgendaItem = 5 }, Want: loip.Unmet, At: "/meetings/0/items/1"},
 		edit{Name: "items of the agenda not given", Edit: func(r *Record) { r.Meetings[0].Agenda.Items = nil }, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "an agenda without items", Edit: func(r *Record) { r.Meetings[0].Agenda.Items = []AgendaItem{} }, Want: loip.Unmet, At: "/meetings/0/items/0"},

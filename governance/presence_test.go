@@ -32,6 +32,16 @@ func TestAdvice_substitutes(t *testing.T) {
 			r.Meetings[0].Present[5].Body = "scottish-borders-council"
 			r.Groups[0].Lists[0].Members[0].Substitutes, r.Groups[0].Lists[0].Members[1].Substitutes = NoSubstitutes, NoSubstitutes
 		}, Want: loip.Unmet, At: at},
+		edit{Name: "for a body with two members, not told which", Edit: func(r *Record) {
+			r.Groups[0].Lists[0].Members[2].Substitutes = WithVote
+			r.Groups[0].Lists[0].Members = append(r.Groups[0].Lists[0].Members, Member{Body: "nhs-borders", Post: "Vice Chair", Substitutes: WithVote})
+			r.Meetings[0].Present[5].Body = "nhs-borders"
+		}, Want: loip.Undetermined, At: at},
+		edit{Name: "for a post that the list has twice, once with substitutes", Edit: func(r *Record) {
+			r.Groups[0].Lists[0].Members[1].Substitutes = WithVote
+			r.Groups[0].Lists[0].Members = append(r.Groups[0].Lists[0].Members, Member{Body: "scottish-borders-council", Post: "elected members", Substitutes: NoSubstitutes})
+			r.Meetings[0].Present[5].Body, r.Meetings[0].Present[5].For = "scottish-borders-council", "elected members"
+		}, Want: loip.Undetermined, At: at},
 		edit{Name: "members not given", Edit: func(r *Record) { r.Groups[0].Lists = nil }, Want: loip.Undetermined, At: at},
 		edit{Name: "no substitutes", Edit: func(r *Record) {
 			r.Meetings[0].Present[5].Substitute, r.Meetings[1].Present[5].Substitute = false, false
@@ -81,6 +91,10 @@ func TestAdvice_interests(t *testing.T) {
 		edit{Name: "none declared", Edit: declared([]Interest{}...), Want: loip.Met, At: "/meetings/0"},
 		edit{Name: "what was done is not said", Edit: declared(college, unsaid), Want: loip.Undetermined, At: "/meetings/0/declarations/1"},
 		edit{Name: "by somebody who was not there", Edit: declared(Interest{Body: "sestran", Item: 3, Then: Withdrew}), Want: loip.Unmet, At: "/meetings/0/declarations/0"},
+		edit{Name: "by somebody else than the one who was there", Edit: func(r *Record) {
+			declared(college)(r)
+			r.Meetings[0].Present = r.Meetings[0].Present[:1]
+		}, Want: loip.Unmet, At: "/meetings/0/declarations/0"},
 		edit{Name: "by another post of the body", Edit: declared(Interest{Body: "nhs-borders", Post: "Vice Chair", Item: 3, Then: Withdrew}), Want: loip.Unmet, At: "/meetings/0/declarations/0"},
 		edit{Name: "nobody present given", Edit: func(r *Record) { declared(college)(r); r.Meetings[0].Present = nil }, Want: loip.Met, At: "/meetings/0"},
 		edit{Name: "the minute does not say", Edit: func(r *Record) { r.Meetings[1].Interests = nil }, Want: loip.Undetermined, At: "/meetings/1"},
@@ -139,6 +153,10 @@ func TestAdvice_quorum_of_the_group(t *testing.T) {
 		edit{Name: "the college has to be there, and left", Edit: group(Quorum{Required: []Required{{Bodies: []string{"borders-college"}}}}), Want: loip.Met},
 		edit{Name: "the fire service has to be there, and left before", Edit: group(Quorum{Required: []Required{{Bodies: []string{"scottish-fire-and-rescue-service"}}}}), Want: loip.Unmet, At: "/meetings/0/inquorateFrom"},
 		edit{Name: "the health board has to be there, and stayed", Edit: group(Quorum{Required: []Required{{Bodies: []string{"nhs-borders"}}}}), Want: loip.Unmet, At: "/meetings/0/inquorateFrom"},
+		edit{Name: "not known at one item, and against the minute at the next", Edit: func(r *Record) {
+			r.Groups[0].Lists[0].Members[3].Substitutes = ""
+			r.Meetings[0].Quorum.Members, r.Meetings[0].Present[6].Left = 9, &Point{Item: 2, End: true}
+		}, Want: loip.Unmet, At: "/meetings/0/quorum"},
 		edit{Name: "who leaves during the item was there at its start", Edit: func(r *Record) {
 			r.Meetings[0].Present[8].Left, r.Meetings[0].Present[9].Left = &Point{Item: 4}, &Point{Item: 4}
 		}, Want: loip.Unmet, At: "/meetings/0/quorum"},
@@ -203,6 +221,7 @@ func TestAdvice_minute_approved(t *testing.T) {
 		edit{Name: "another group met between", Edit: func(r *Record) { between(r); r.Meetings[2].Group = "delivery" }, Want: loip.Met},
 		edit{Name: "by another group", Edit: func(r *Record) { r.Meetings[1].Group = "extended" }, Want: loip.Unmet, At: "/meetings/0"},
 		edit{Name: "by an earlier meeting", Edit: func(r *Record) { r.Meetings[1].On = loip.Day(2017, time.June, 7) }, Want: loip.Unmet, At: "/meetings/0"},
+		edit{Name: "by another meeting of the day", Edit: func(r *Record) { between(r); r.Meetings[1].On = r.Meetings[0].On }, Want: loip.Unmet, At: "/meetings/0"},
 		edit{Name: "without a quorum", Edit: func(r *Record) { r.Meetings[1].Inquorate = 1 }, Want: loip.Unmet, At: "/meetings/0"},
 		edit{Name: "quorum not known", Edit: func(r *Record) { r.Meetings[1].Quorum = nil }, Want: loip.Undetermined, At: "/meetings/0"},
 		edit{Name: "day not given", Edit: func(r *Record) { r.Meetings[0].On = loip.Date{} }, Want: loip.Undetermined, At: "/meetings/0"},
@@ -244,6 +263,11 @@ func TestCollect_groupsAndMeetings(t *testing.T) {
 		{"/governance/meetings/0/quorum/required/0/least", func(r *Record) {
 			r.Meetings[0].Quorum.Required = []Required{{Kind: "member", Least: -1}}
 		}},
+		{"", func(r *Record) {
+			r.Meetings[0].Quorum.Required = []Required{{Bodies: []string{"nhs-borders"}, Least: 1}}
+		}},
+		{"", func(r *Record) { r.Meetings[0].Quorum.Required = []Required{{Kind: "member", Least: 2}} }},
+		{"", func(r *Record) { r.Meetings[0].Items[0].AgendaItem = 1 }},
 		{"/governance/meetings/0/quorum/required/0/bodies/0", func(r *Record) {
 			r.Meetings[0].Quorum.Required = []Required{{Bodies: []string{"x"}}}
 		}},

@@ -87,6 +87,7 @@ func TestAdvice_promises_kept(t *testing.T) {
 		if f.Rule == "GOV-020" {
 			require.Len(t, f.Facts, 4, "the chain is shown")
 			assert.Equal(t, loip.Path(secondRow+"/promised/3"), f.Facts[3].Path)
+			assert.Equal(t, "promised on 8 September 2022 for", f.Facts[3].Name)
 		}
 	}
 }
@@ -97,6 +98,7 @@ func TestAdvice_promises_come(t *testing.T) {
 	suite.Rows(t, "GOV-061",
 		edit{Name: "came on the day", Want: loip.Met},
 		edit{Name: "came the day after", Edit: at(loip.Day(2017, time.August, 31), loip.Day(2017, time.September, 1)), Want: loip.Unmet, At: secondRow},
+		edit{Name: "came early, not due yet", Edit: at(loip.Day(2017, time.October, 2), tracker), Want: loip.Met},
 		edit{Name: "comes only after the day judged", Edit: at(tracker.AddDays(-1), loip.Day(2017, time.October, 2)), Want: loip.Unmet},
 		edit{Name: "due since the plan, and comes only after the day judged", Edit: at(tracker, loip.Day(2017, time.October, 2)), Want: loip.Undetermined},
 		edit{Name: "due the day before the plan", Edit: at(tracker.AddDays(-1), loip.Date{}), Want: loip.Unmet, At: secondRow},

@@ -60,6 +60,7 @@ func TestAct2015_s14_1(t *testing.T) {
 			byDelivery(func(d *Delegation) { d.By = &Cite{"m3", "1"} })(r)
 			r.Meetings = append(r.Meetings, Meeting{ID: "m3", Group: "core", On: ruletest.Day.AddDays(1), Items: []Item{{Number: 1, Decisions: []Decision{{Ref: "1", Kind: AgreedTo}}}}})
 		}, Want: loip.Undetermined, At: at + "/by"},
+		edit{Name: "by a group to which a paragraph that the minute lacks delegated", Edit: byDelivery(func(d *Delegation) { d.By = &Cite{"m1", "99"} }), Want: loip.Undetermined, At: at + "/by"},
 		edit{Name: "by a group to which it delegated on the day", Edit: func(r *Record) {
 			byDelivery(func(d *Delegation) { d.By = &Cite{"m3", "1"} })(r)
 			r.Meetings = append(r.Meetings, Meeting{ID: "m3", Group: "core", On: ruletest.Day, Items: []Item{{Number: 1, Decisions: []Decision{{Ref: "1", Kind: AgreedTo}}}}})
@@ -71,6 +72,7 @@ func TestAct2015_s14_1(t *testing.T) {
 	duty := func(text string) func(*Record) { return exception(func(x *Exception) { x.Duty = text }) }
 	suite.Rows(t, "GOV-023", none,
 		edit{Name: "a statutory partner's duty", Want: loip.Met, At: "/exceptions"},
+		edit{Name: "the council's, the first partner of all", Edit: exception(func(x *Exception) { x.Partner = "scottish-borders-council" }), Want: loip.Met},
 		edit{Name: "a body that is none", Edit: exception(func(x *Exception) { x.Partner = "third-sector" }), Want: loip.Unmet, At: at + "/partner"},
 		edit{Name: "South of Scotland Enterprise before it is one", Edit: exception(func(x *Exception) { x.Partner = "south-of-scotland-enterprise" }), On: loip.Day(2019, time.October, 16), Want: loip.Unmet, At: at + "/partner"},
 		edit{Name: "and on its first day", Edit: exception(func(x *Exception) {
@@ -144,4 +146,7 @@ func TestRecord_Excepted_last(t *testing.T) {
 			assert.Equal(t, extent, found.Extent)
 		}
 	}
+	next.Agreed = x.Agreed
+	found, _ := Record{Exceptions: []Exception{x, next}}.Excepted(x.Partner, x.Duty, x.Outcome, x.Agreed)
+	assert.Equal(t, next.Extent, found.Extent, "of two on one day the last of the list")
 }

@@ -52,6 +52,7 @@ func TestAct2015_s14_4(t *testing.T) {
 		edit{Name: "open, and no day set", Edit: open(loip.Date{}), Want: loip.Undetermined, At: at},
 		edit{Name: "refused", Edit: change(func(q *Request) { q.Refused, q.Due, q.Answered = true, loip.Date{}, loip.Date{} }), Want: loip.Unmet, At: at},
 		edit{Name: "refused, and answered after all", Edit: change(func(q *Request) { q.Refused = true }), Want: loip.Met},
+		edit{Name: "refused by the council, the first partner of all", Edit: change(func(q *Request) { q.Partner, q.Refused, q.Answered = "scottish-borders-council", true, loip.Date{} }), Want: loip.Unmet, At: at},
 		edit{Name: "refused by a body that is no partner", Edit: func(r *Record) {
 			r.Requests = []Request{{ID: "1", Partner: "third-sector", What: "members", Refused: true}}
 		}, Want: loip.NotApplicable, At: at + "/partner"},

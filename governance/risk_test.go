@@ -152,6 +152,7 @@ func TestMatrixTable(t *testing.T) {
 	assert.Equal(t, []string{"3", "", "", "", "", "R1 and R3 (high)"}, table.Rows[2])
 	assert.Equal(t, []string{"2", "", "", "", "R2 (low)", ""}, table.Rows[3])
 	assert.Contains(t, table.Note, "R4")
+	assert.Empty(t, validRecord().Risks.MatrixTable().Note, "each has its place")
 }
 
 func TestUnmitigated(t *testing.T) {

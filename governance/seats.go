@@ -16,7 +16,7 @@ var partnersSit = loip.Check[Record]{
 			schedule1,
 		},
 		How:   "The statutory partners of the council area on the day are looked for on the first list of each group.",
-		Doubt: "The Act asks partners to participate and not to sit on groups; a partner on no group may take part in another way.",
+		Doubt: "The Act makes these bodies partners, listed or not, and asks them to participate and not to sit on groups; a partner on no group may take part in another way.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, r Record) {

@@ -34,4 +34,11 @@ func TestTables_follow_up(t *testing.T) {
 	assert.Equal(t, []string{"R1", "Outcomes stand still", "1", "3", "5", "15", "Scottish Borders Council", "yearly review", "2017-12-31"},
 		rows("Risks: Risks of the partnership", ruletest.Day)[0])
 	assert.Len(t, rows("Risks by likelihood and impact: Risks of the partnership", ruletest.Day), 5)
+	r.Risks.Scale, r.Risks.Risks = 1, []Risk{{ID: "R1", Likelihood: 1}}
+	assert.Equal(t, []string{"1", "", ""}, rows("Risks: Risks of the partnership", ruletest.Day)[0][3:6], "no impact is given")
+	assert.Len(t, rows("Risks by likelihood and impact: Risks of the partnership", ruletest.Day), 1, "a scale of one")
+	r.Risks.Scale = 0
+	for _, table := range r.Tables(ruletest.Day) {
+		assert.NotContains(t, table.Title, "by likelihood and impact", "without a scale there is no matrix")
+	}
 }

@@ -46,8 +46,27 @@ func TestTables(t *testing.T) {
 	partners := tables["Statutory partners"].Rows
 	require.Len(t, partners, 14)
 	assert.Equal(t, []string{"Scottish Borders Council", "yes", "Core Strategic Board, Extended Strategic Board"}, partners[0][:3])
+	r = validRecord()
+	r.Groups[0].Lists[1].Members = r.Groups[0].Lists[1].Members[:7]
+	assert.Len(t, tablesOf(t, r)["Where two lists of the members of one group differ"].Rows, 1, "one body is enough")
 	assert.Empty(t, Record{}.Tables(ruletest.Day))
 	assert.NotContains(t, tablesOf(t, validRecord()), "Where two lists of the members of one group differ", "lists that agree are left out")
+}
+
+func TestTables_words(t *testing.T) {
+	for want, a := range map[string]Attendance{
+		"0": {}, "1": {Voting: 1}, "1 without a vote": {NonVoting: 1}, "8 and 1 without a vote": {Voting: 8, NonVoting: 1},
+		"1 of whom it is not known whether they have a vote": {Doubtful: 1},
+	} {
+		assert.Equal(t, want, a.String())
+	}
+	assert.Equal(t, "5 for, 3 against", Vote{For: 5, Against: 3}.String())
+	m := march2016()
+	items := func() []string { return Record{}.meetingTable(m, nil).Rows[0] }
+	m.Present = m.Present[:1]
+	assert.Equal(t, "1", items()[2])
+	m.Present = nil
+	assert.Equal(t, "not given", items()[2])
 }
 
 // faults returns the places of the faults in the edited valid record.
@@ -99,6 +118,9 @@ func TestCollect(t *testing.T) {
 		{"/governance/tracker/actions/0/body", func(r *Record) { r.Tracker.Actions[0].Body = "x" }},
 		{"/governance/audits/0/recommendations/1/sponsors/0", func(r *Record) { r.Audits[0].Recommendations[1].Sponsors[0] = "x" }},
 		{"/governance/risks/scale", func(r *Record) { r.Risks.Scale = 11 }},
+		{"", func(r *Record) { r.Risks.Scale = 10 }},
+		{"/governance/risks/risks/0/impact", func(r *Record) { r.Risks.Scale, r.Risks.Risks = 1, []Risk{{ID: "R1", Likelihood: 1, Impact: 2}} }},
+		{"", func(r *Record) { r.Risks.Risks[0].Likelihood = 0 }},
 		{"/governance/risks/scale", func(r *Record) { r.Risks.Scale = -1 }},
 		{"/governance/risks/risks/0/impact", func(r *Record) { r.Risks.Scale = 4 }},
 		{"/governance/risks/risks/1/likelihood", func(r *Record) { r.Risks.Risks[1].Likelihood = 6 }},

@@ -47,6 +47,7 @@ func TestAdvice_owner_and_deadline(t *testing.T) {
 		edit{Name: "a post instead of a body", Edit: first(func(a *Action) { a.Body, a.Post = "", "Chief executive" }), Want: loip.Met},
 		edit{Name: "nobody", Edit: first(func(a *Action) { a.Body = "" }), Want: loip.Unmet, At: "/tracker/actions/0"},
 		edit{Name: "no deadline", Edit: first(func(a *Action) { a.Due = loip.Date{} }), Want: loip.Unmet, At: "/tracker/actions/0"},
+		edit{Name: "a season and the day it means", Edit: first(func(a *Action) { a.DueText = "Winter 2017" }), Want: loip.Met, At: "/tracker"},
 		edit{Name: "a season", Edit: first(func(a *Action) { a.Due, a.DueText = loip.Date{}, "Autumn 2016" }), Want: loip.Unmet, At: "/tracker/actions/0"},
 		edit{Name: "complete ones only", Edit: first(func(a *Action) { a.Body, a.Completed = "", true }), Want: loip.NotApplicable},
 		edit{Name: "no tracker", Edit: func(r *Record) { r.Tracker = nil }, Want: loip.NotApplicable},

@@ -26,6 +26,8 @@ func TestVote_Result(t *testing.T) {
 		{AbsoluteMajority, Vote{For: 5, Against: 1}, 10, NotCarried},
 		{AbsoluteMajority, Vote{For: 5, Against: 1}, 0, ResultUnknown},
 		{AbsoluteMajority, Vote{For: 4, Against: 5}, 0, NotCarried},
+		{AbsoluteMajority, Vote{For: 1}, 1, Carried},
+		{"", Vote{For: 1}, 1, Carried},
 		{TwoThirds, Vote{For: 4, Against: 2}, 0, Carried},
 		{TwoThirds, Vote{For: 5, Against: 3}, 0, NotCarried},
 		{TwoThirds, Vote{For: 4, Against: 2, Abstained: 6}, 0, Carried},
@@ -39,6 +41,8 @@ func TestVote_Result(t *testing.T) {
 		{Unanimous, Vote{}, 10, ResultUnknown},
 		{SimpleMajority, Vote{Abstained: 4}, 10, ResultUnknown},
 		{SimpleMajority, Vote{For: -1, Against: 2}, 10, ResultUnknown},
+		{SimpleMajority, Vote{For: 2, Against: -1}, 10, ResultUnknown},
+		{SimpleMajority, Vote{Against: 2}, 10, NotCarried},
 		{TwoThirds, Vote{For: math.MaxInt, Against: math.MaxInt / 2}, 0, Carried},
 		{TwoThirds, Vote{For: math.MaxInt, Against: math.MaxInt/2 + 1}, 0, NotCarried},
 	} {
@@ -90,6 +94,10 @@ func TestAdvice_votes_fit(t *testing.T) {
 			vote(Vote{For: 4, Against: 4, Casting: For})(r)
 			r.Groups[0].Orders.NoCastingVote = true
 		}, Want: loip.Unmet, At: voteAt + "/castingVote"},
+		edit{Name: "ten of nine on the second of two counts", Edit: func(r *Record) {
+			d := &r.Meetings[0].Items[2].Decisions
+			*d = append(*d, Decision{Ref: "6", Kind: AgreedTo, Vote: &Vote{For: 10}})
+		}, Want: loip.Unmet, At: "/meetings/0/items/2/decisions/1/vote"},
 		edit{Name: "nobody given", Edit: func(r *Record) { r.Meetings[0].Present = nil }, Want: loip.Undetermined, At: voteAt},
 		edit{Name: "no votes", Edit: func(r *Record) { r.Meetings[0].Items[2].Decisions[0].Vote = nil }, Want: loip.NotApplicable},
 	)

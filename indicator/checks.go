@@ -5,7 +5,7 @@ import "github.com/communityplanning/loip"
 // Checks lists the rules for a single indicator, in order. The list is the
 // caller's own to filter and extend.
 func Checks() []loip.Check[Indicator] {
-	return []loip.Check[Indicator]{
+	return append([]loip.Check[Indicator]{
 		definitionIsComplete,
 		indicatorIsSettled,
 		figuresAreOfOneUnit,
@@ -28,19 +28,26 @@ func Checks() []loip.Check[Indicator] {
 		breaksAreSaid,
 		definitionAgrees,
 		placesAreShown,
-		targetHasPlannedFigure,
 		indicatorHasPriority,
+		rungsLeadOn,
+		arrowAgrees,
+		trendAgrees,
+		narrowerGapIsImprovement,
+	}, loip.Each(TargetChecks(), "no target is set", Indicator.Promises)...)
+}
+
+// TargetChecks lists the rules for a single target, wherever it stands. [Checks]
+// runs them on the targets of an indicator.
+func TargetChecks() []loip.Check[Targeted] {
+	return []loip.Check[Targeted]{
+		targetHasPlannedFigure,
 		targetSaysHowMuch,
 		changeHasBase,
 		targetIsPossible,
 		targetGoesTheGoodWay,
-		rungsLeadOn,
 		targetHasDate,
 		passedTargetHasResult,
 		statedChangeAgrees,
-		arrowAgrees,
-		trendAgrees,
-		narrowerGapIsImprovement,
 	}
 }
 

@@ -340,6 +340,8 @@ func TestAdvice_trendsThatTheSeriesBearsOut(t *testing.T) {
 		row{Name: "up, marked positive", Edit: series(rises...), Want: loip.Unmet, At: "/published/trend"},
 		row{Name: "up, marked negative", Edit: and(series(rises...), Negative), Want: loip.Met},
 		row{Name: "up, marked little change", Edit: and(series(rises...), LittleChange), Want: loip.Undetermined},
+		row{Name: "down between two points, by one method", Edit: series("90", "80"), Want: loip.Met, At: "/published/trend"},
+		row{Name: "up between two points, by one method", Edit: series("80", "90"), Want: loip.Unmet, At: "/published/trend"},
 		row{Name: "one point", Edit: series("80"), Want: loip.Undetermined},
 		row{Name: "no mark", Edit: and(series(falls...), ""), Want: loip.NotApplicable},
 		row{Name: "a series of another place", Edit: func(i *Indicator) { series(falls...)(i); i.Series[0].Place = Place{Name: "Scotland"} }, Want: loip.Undetermined},

@@ -101,15 +101,21 @@ type Indicator struct {
 	LowestLevel       string      `json:"lowestLevel,omitzero"` // the smallest kind of place it is published for: "data zone", "council area"
 	Places            []Place     `json:"places,omitzero"`      // that the document shows figures for
 
-	Area      Figure      `json:"area,omitzero"`      // the council area's own figure
-	Reference Figure      `json:"reference,omitzero"` // as a rule Scotland's
-	Published Published   `json:"published,omitzero"`
-	Spread    *Spread     `json:"spread,omitzero"` // worst and best place inside the area
-	Series    []Series    `json:"series,omitzero"`
-	Breaks    []Break     `json:"breaks,omitzero"` // revised definitions, for every series
-	Targets   []Target    `json:"targets,omitzero"`
-	Note      string      `json:"note,omitzero"`
-	Origin    loip.Origin `json:"origin,omitzero"`
+	Area      Figure    `json:"area,omitzero"`      // the council area's own figure
+	Reference Figure    `json:"reference,omitzero"` // as a rule Scotland's
+	Published Published `json:"published,omitzero"`
+	Spread    *Spread   `json:"spread,omitzero"` // worst and best place inside the area
+	Series    []Series  `json:"series,omitzero"`
+	Breaks    []Break   `json:"breaks,omitzero"` // revised definitions, for every series
+	Targets   []Target  `json:"targets,omitzero"`
+	// Official is true for a series that is published alike for every area, and
+	// that no plan of the dossier has taken for its own.
+	Official bool `json:"official,omitzero"`
+	// LinkAssumed is true where no document says which outcome or theme the
+	// indicator stands under, and whoever read it took it so.
+	LinkAssumed bool        `json:"linkAssumed,omitzero"`
+	Note        string      `json:"note,omitzero"`
+	Origin      loip.Origin `json:"origin,omitzero"`
 }
 
 // Figure is one figure of an indicator, for one area.

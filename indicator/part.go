@@ -3,23 +3,25 @@ package indicator
 // Part is a target inside a target: one of several that must all be met, or a
 // step of several. Its fields are those of [Target].
 type Part struct {
-	Text         string   `json:"text,omitzero"`
-	Form         Form     `json:"form,omitzero"`
-	Indicator    string   `json:"indicator,omitzero"`
-	Baseline     Value    `json:"baseline,omitzero"`
-	BaselineWhen string   `json:"baselineWhen,omitzero"`
-	Value        Value    `json:"value,omitzero"`
-	Change       Value    `json:"change,omitzero"`
-	Sense        Sense    `json:"sense,omitzero"`
-	Direction    Way      `json:"direction,omitzero"`
-	Unit         string   `json:"unit,omitzero"`
-	Comparator   string   `json:"comparator,omitzero"`
-	Between      []string `json:"between,omitzero"`
-	Cohort       int64    `json:"cohort,omitzero"`
-	Days         int64    `json:"days,omitzero"`
-	WorkingDays  bool     `json:"workingDays,omitzero"`
-	Every        string   `json:"every,omitzero"`
-	By           string   `json:"by,omitzero"`
+	Text            string   `json:"text,omitzero"`
+	Form            Form     `json:"form,omitzero"`
+	Indicator       string   `json:"indicator,omitzero"`
+	Baseline        Value    `json:"baseline,omitzero"`
+	BaselineWhen    string   `json:"baselineWhen,omitzero"`
+	Value           Value    `json:"value,omitzero"`
+	Change          Value    `json:"change,omitzero"`
+	Sense           Sense    `json:"sense,omitzero"`
+	Direction       Way      `json:"direction,omitzero"`
+	Unit            string   `json:"unit,omitzero"`
+	Comparator      string   `json:"comparator,omitzero"`
+	Between         []string `json:"between,omitzero"`
+	Cohort          int64    `json:"cohort,omitzero"`
+	Days            int64    `json:"days,omitzero"`
+	WorkingDays     bool     `json:"workingDays,omitzero"`
+	Every           string   `json:"every,omitzero"`
+	By              string   `json:"by,omitzero"`
+	For             string   `json:"for,omitzero"`
+	ComparatorValue Value    `json:"comparatorValue,omitzero"`
 }
 
 // target returns the part as a target of its own.
@@ -27,7 +29,7 @@ func (p Part) target() Target {
 	return Target{
 		Text: p.Text, Form: p.Form, Indicator: p.Indicator, Baseline: p.Baseline, BaselineWhen: p.BaselineWhen, Value: p.Value, Change: p.Change,
 		Sense: p.Sense, Direction: p.Direction, Unit: p.Unit, Comparator: p.Comparator, Between: p.Between, Cohort: p.Cohort, Days: p.Days,
-		WorkingDays: p.WorkingDays, Every: p.Every, By: p.By,
+		WorkingDays: p.WorkingDays, Every: p.Every, By: p.By, For: p.For, ComparatorValue: p.ComparatorValue,
 	}
 }
 
@@ -36,7 +38,7 @@ func (t Target) asPart() Part {
 	return Part{
 		Text: t.Text, Form: t.Form, Indicator: t.Indicator, Baseline: t.Baseline, BaselineWhen: t.BaselineWhen, Value: t.Value, Change: t.Change,
 		Sense: t.Sense, Direction: t.Direction, Unit: t.Unit, Comparator: t.Comparator, Between: t.Between, Cohort: t.Cohort, Days: t.Days,
-		WorkingDays: t.WorkingDays, Every: t.Every, By: t.By,
+		WorkingDays: t.WorkingDays, Every: t.Every, By: t.By, For: t.For, ComparatorValue: t.ComparatorValue,
 	}
 }
 

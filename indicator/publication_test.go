@@ -50,6 +50,14 @@ func TestFrequency(t *testing.T) {
 	}
 }
 
+// What is given of a publication is not lost when it is written.
+func TestPublication_IsZero(t *testing.T) {
+	assert.True(t, Publication{}.IsZero())
+	for _, p := range []Publication{{Publisher: "NRS"}, {Frequency: Once}, {Lag: num("0")}, {Next: []Expected{}}} {
+		assert.False(t, p.IsZero(), "%+v", p)
+	}
+}
+
 func TestPlanned(t *testing.T) {
 	on := loip.Day(2017, 10, 1)
 	for _, row := range []struct {

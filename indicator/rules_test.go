@@ -81,6 +81,7 @@ func TestAdvice_likeBesideLike(t *testing.T) {
 		row{Name: "no comparator exists", Edit: func(i *Indicator) {
 			i.Reference, i.Spread = Figure{Value: Value{State: None}}, nil
 		}, Want: loip.NotApplicable, At: "/reference"},
+		row{Name: "no comparator exists, and two places", Edit: func(i *Indicator) { i.Reference = Figure{Value: Value{State: None}} }, Want: loip.Met},
 		row{Name: "nothing beside it", Edit: func(i *Indicator) { i.Reference, i.Spread = Figure{}, nil }, Want: loip.NotApplicable},
 	)
 	suite.Rows(t, "IND-004",

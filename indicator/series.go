@@ -26,7 +26,19 @@ type Observation struct {
 	Lower       Value     `json:"lower,omitzero"` // limits of the interval, where published
 	Upper       Value     `json:"upper,omitzero"`
 	Published   loip.Date `json:"published,omitzero"`
-	Note        string    `json:"note,omitzero"`
+	// Change is by how much the figure changed since the time in Since, where a
+	// document gives that and no value. Whether a change in percent is one of
+	// percent or of percentage points is often not stated; Unit then says no more
+	// than the document.
+	Change Value  `json:"change,omitzero"`
+	Since  string `json:"since,omitzero"` // as the document gives it
+	Unit   string `json:"unit,omitzero"`  // of the change, or of the value where it is not the indicator's
+	// Written is the figure as the document writes it, where that is no plain
+	// number: "1 in 5".
+	Written  string      `json:"written,omitzero"`
+	Baseline bool        `json:"baseline,omitzero"` // the document sets it as a baseline
+	Note     string      `json:"note,omitzero"`
+	Origin   loip.Origin `json:"origin,omitzero"` // where it is not that of the series
 }
 
 // Break is where a series starts anew, since figures before it cannot be set

@@ -44,6 +44,11 @@ func TestAdvice_sourceIsRepeated(t *testing.T) {
 		row{Name: "once", Edit: of(func(i *Indicator) { i.Publication.Frequency = Once }), Want: loip.Unmet, At: "/publication/frequency"},
 		row{Name: "nothing more is to come", Edit: of(func(i *Indicator) { i.Publication.Next = []Expected{} }), Want: loip.Unmet, At: "/publication/next"},
 		row{Name: "irregular, and something is to come", Edit: of(func(i *Indicator) { i.Publication.Frequency = Irregular }), Want: loip.Met, At: "/publication/next"},
+		row{Name: "every month", Edit: func(i *Indicator) { i.Publication.Frequency = Monthly }, Want: loip.Met, At: "/publication/frequency"},
+		row{Name: "no word, and a series of two periods", Edit: of(func(i *Indicator) {
+			i.Publication, i.Series = Publication{}, i.Series[:1]
+			i.Series[0].Observations = i.Series[0].Observations[1:]
+		}), Want: loip.Met, At: "/series"},
 		row{Name: "no word, and a series of three periods", Edit: of(func(i *Indicator) { i.Publication = Publication{} }), Want: loip.Met, At: "/series"},
 		row{Name: "no word, and a single figure", Edit: of(func(i *Indicator) { i.Publication = Publication{}; i.Series = i.Series[1:] }), Want: loip.Undetermined, At: "/publication"},
 		row{Name: "a second figure that is not out yet", Edit: of(func(i *Indicator) {
@@ -122,6 +127,8 @@ func TestAdvice_seriesAreInOrder(t *testing.T) {
 		row{Name: "out of order", Edit: observations(Observation{Period: "2015"}, Observation{Period: "2014"}), Want: loip.Unmet, At: "/series/0/observations/1/period"},
 		row{Name: "twice", Edit: observations(Observation{Period: "2014/15"}, Observation{Period: "2014-15"}), Want: loip.Unmet, At: "/series/0/observations/1/period"},
 		row{Name: "published anew", Edit: observations(Observation{Period: "2015", Published: first}, Observation{Period: "2015", Published: second}), Want: loip.Met},
+		row{Name: "published without a day, and anew on one", Edit: observations(Observation{Period: "2015"}, Observation{Period: "2015", Published: second}), Want: loip.Unmet, At: "/series/0/observations/1/period"},
+		row{Name: "published anew, and again on the first day", Edit: observations(Observation{Period: "2015", Published: first}, Observation{Period: "2015", Published: second}, Observation{Period: "2015", Published: first}), Want: loip.Unmet, At: "/series/0/observations/2/period"},
 		row{Name: "published twice on a day", Edit: observations(Observation{Period: "2015", Published: first}, Observation{Period: "2015", Published: first}), Want: loip.Unmet},
 		row{Name: "published anew, and again without a day", Edit: observations(Observation{Period: "2015", Published: first}, Observation{Period: "2015"}), Want: loip.Unmet},
 		row{Name: "unlike kinds", Edit: observations(Observation{Period: "2015"}, Observation{Period: "2016/17"}), Want: loip.Unmet},
@@ -155,12 +162,25 @@ func TestAdvice_observationsAddUp(t *testing.T) {
 		row{Name: "a denominator below 0", Edit: share("0", "0", "-1"), Want: loip.Unmet, At: at},
 		row{Name: "rounded up from the half", Edit: share("12.5", "1245", "10000"), Want: loip.Met},
 		row{Name: "rounded too far", Edit: share("12.5", "1244", "10000"), Want: loip.Undetermined, At: at},
+		row{Name: "at the edge of what rounding explains", Edit: share("12.5", "12449", "100000"), Want: loip.Met},
+		row{Name: "few people are not rounded", Edit: share("13.1", "1", "8"), Want: loip.Undetermined, At: at},
+		row{Name: "a numerator that is itself rounded", Edit: share("16.5", "0.3", "2"), Want: loip.Met},
+		row{Name: "a denominator rounded to a place", Edit: share("42.4", "1", "2.4"), Want: loip.Met},
+		row{Name: "a numerator alone", Edit: first(func(o *Observation) { *o = Observation{Period: "2013/14", Numerator: num("-1")} }), Want: loip.Unmet, At: at},
 		row{Name: "a denominator that is itself rounded", Edit: share("4.5", "911.6", "20259.0"), Want: loip.Met},
 		row{Name: "a rate off its parts", Edit: first(func(o *Observation) { o.Value = num("82.1") }), Want: loip.Undetermined, At: at},
 		row{Name: "a rate per the number of its unit", Edit: of(func(i *Indicator) { i.Per = 0 }), Want: loip.Met},
+		row{Name: "a rate off its parts, per the number of its unit", Edit: of(func(i *Indicator) { i.Per, i.Series[0].Observations[0].Value = 0, num("82.1") }), Want: loip.Undetermined, At: at},
+		row{Name: "a rate off its parts, per a number that its unit does not name", Edit: of(func(i *Indicator) { i.Unit, i.Series[0].Observations[0].Value = "crimes", num("82.1") }), Want: loip.Undetermined, At: at},
+		row{Name: "a rate off its parts, per person", Edit: func(i *Indicator) {
+			share("0.9", "5", "10")(i)
+			i.Measure, i.Unit, i.Per = Rate, "crimes", 1
+		}, Want: loip.Undetermined, At: at},
 		row{Name: "a rate per nothing known", Edit: of(func(i *Indicator) { i.Per, i.Unit = 0, "crimes"; i.Series[0].Observations[0].Numerator = num("5") }), Want: loip.Met},
 		row{Name: "limits the wrong way round", Edit: first(func(o *Observation) { o.Lower, o.Upper = o.Upper, o.Lower }), Want: loip.Unmet, At: at},
 		row{Name: "at its lower limit, but for rounding", Edit: first(func(o *Observation) { o.Lower = num("82") }), Want: loip.Met},
+		row{Name: "below its lower limit by rounding", Edit: first(func(o *Observation) { o.Lower = num("82.0") }), Want: loip.Met},
+		row{Name: "above its upper limit by rounding", Edit: first(func(o *Observation) { o.Upper = num("81.8") }), Want: loip.Met},
 		row{Name: "below its lower limit", Edit: first(func(o *Observation) { o.Lower = num("82.1") }), Want: loip.Unmet, At: at},
 		row{Name: "above its upper limit", Edit: first(func(o *Observation) { o.Upper = num("81.7") }), Want: loip.Unmet, At: at},
 		row{Name: "nothing behind the figures", Edit: of(func(i *Indicator) { i.Series = i.Series[1:] }), Want: loip.NotApplicable},
@@ -184,7 +204,15 @@ func TestAdvice_conflictsHaveSources(t *testing.T) {
 			i.Series[1].Observations[1].Value = num("70")
 			i.Series = append(i.Series, Series{Place: i.Series[1].Place, Source: "Scottish Borders Council", Observations: []Observation{{Period: "2014/15", Value: num("70.0")}}})
 		}), Want: loip.Met},
+		row{Name: "a figure of one series and the area's", Edit: of(func(i *Indicator) {
+			i.Series = i.Series[:1]
+			i.Series[0].Source, i.Series[0].Observations[1].Value = "Scottish Borders Council", num("70")
+		}), Want: loip.Met, At: "/series/0/observations/1/value"},
+		row{Name: "a figure of another measure", Edit: of(func(i *Indicator) { i.Area.Measure, i.Area.Value = Mean, num("70") }), Want: loip.NotApplicable},
+		row{Name: "a figure that is suppressed", Edit: of(func(i *Indicator) { i.Area.Value = Value{State: Suppressed} }), Want: loip.NotApplicable},
+		row{Name: "of periods that cannot be read", Edit: of(func(i *Indicator) { i.Period, i.Spread.Best.Place = "lately", i.Area.Place }), Want: loip.NotApplicable},
 		row{Name: "none", Edit: of(nil), Want: loip.NotApplicable},
+		row{Name: "without a series there are none", Edit: func(i *Indicator) { i.Spread.Best.Place = i.Area.Place }, Want: loip.NotApplicable},
 		row{Name: "no series", Want: loip.NotApplicable},
 	)
 }
@@ -222,6 +250,9 @@ func TestAdvice_definitionAgrees(t *testing.T) {
 		row{Name: "per another number", Edit: of(func(i *Indicator) { i.Per = 100000 }), Want: loip.Unmet, At: "/per"},
 		row{Name: "per a number that the unit does not name", Edit: func(i *Indicator) { i.Per, i.Unit = 1000, "crimes" }, Want: loip.Met},
 		row{Name: "per less than nothing", Edit: func(i *Indicator) { i.Per, i.Unit = -1000, "crimes" }, Want: loip.Unmet, At: "/per"},
+		row{Name: "per one less than nothing", Edit: func(i *Indicator) { i.Per, i.Unit = -1, "crimes" }, Want: loip.Unmet, At: "/per"},
+		row{Name: "per one", Edit: func(i *Indicator) { i.Per, i.Unit = 1, "crimes" }, Want: loip.Met},
+		row{Name: "per nothing said", Edit: func(i *Indicator) { i.Unit = "crimes" }, Want: loip.NotApplicable},
 		row{Name: "a band", Edit: closest(func(*Indicator) {}), Want: loip.Met},
 		row{Name: "a band of 0", Edit: closest(func(i *Indicator) { i.Band = num("0") }), Want: loip.Met},
 		row{Name: "a band below 0", Edit: closest(func(i *Indicator) { i.Band = num("-1") }), Want: loip.Unmet, At: "/band"},
@@ -229,6 +260,9 @@ func TestAdvice_definitionAgrees(t *testing.T) {
 		row{Name: "a band, and lower is good", Edit: closest(func(i *Indicator) { i.Polarity, i.Ideal = Lower, Value{} }), Want: loip.Unmet, At: "/band"},
 		row{Name: "a lag below 0", Edit: of(func(i *Indicator) { i.Publication.Lag = num("-1") }), Want: loip.Unmet, At: "/publication/lag"},
 		row{Name: "once, and more to come", Edit: of(func(i *Indicator) { i.Publication.Frequency = Once }), Want: loip.Unmet, At: "/publication/next"},
+		row{Name: "once, and nothing more to come", Edit: of(func(i *Indicator) { i.Publication.Frequency, i.Publication.Next = Once, []Expected{} }), Want: loip.Met},
+		row{Name: "to come at a time that cannot be read", Edit: func(i *Indicator) { i.Publication.Next = []Expected{{Period: "soon"}} }, Want: loip.NotApplicable},
+		row{Name: "the first is to come", Edit: func(i *Indicator) { i.Area.Value, i.Publication.Next = Value{}, []Expected{{Period: "2020"}} }, Want: loip.NotApplicable},
 		row{Name: "to come, and there already", Edit: of(func(i *Indicator) { i.Publication.Next[0].Period = "2015/16" }), Want: loip.Unmet, At: "/publication/next/0/period"},
 		row{Name: "said once only", Want: loip.NotApplicable},
 		row{Name: "to be confirmed", Edit: unsettled, Want: loip.NotApplicable},
@@ -271,6 +305,23 @@ func TestAdvice_targetHasPlannedFigure(t *testing.T) {
 		row{Name: "its last day is the day judged", Edit: by("1 October 2017", nil), Want: loip.Met},
 		row{Name: "no target", Edit: of(func(i *Indicator) { i.Targets = nil }), Want: loip.NotApplicable},
 	)
+	facts := func(edit func(*Indicator)) []loip.Fact {
+		i := valid()
+		by("31 March 2018", edit)(&i)
+		return factsOf(i, "IND-023")
+	}
+	assert.Equal(t, []loip.Fact{{Path: "/targets/0", Name: "out by", Value: "2018-11-01"}}, facts(nil))
+	assert.Empty(t, facts(func(i *Indicator) { i.Publication.Lag, i.Publication.Next = Value{}, nil }), "how late is not given")
+}
+
+// factsOf lists the facts that a rule gives.
+func factsOf(i Indicator, id loip.RuleID) (list []loip.Fact) {
+	for _, f := range Check(i, ruletest.Day).Findings {
+		if f.Rule == id {
+			list = append(list, f.Facts...)
+		}
+	}
+	return list
 }
 
 // What the rules on single figures ask is asked of a series too.

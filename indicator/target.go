@@ -137,6 +137,15 @@ type Target struct {
 	Every       string   `json:"every,omitzero"` // "month", "quarter", "year"
 	Parts       []Part   `json:"parts,omitzero"` // all to be met, or one after the other
 	By          string   `json:"by,omitzero"`    // as the document gives it; see [ParseDue]
+	// ByBasis is on what By rests, where the document does not give it for this
+	// target: "end of the plan, assumed".
+	ByBasis string `json:"byBasis,omitzero"`
+	// For is the group or place that is to reach it, where that is not the
+	// indicator's.
+	For             string `json:"for,omitzero"`
+	ComparatorValue Value  `json:"comparatorValue,omitzero"` // what the comparator has, as the document gives it
+	Status          string `json:"status,omitzero"`          // what became of it, as the document gives it: "replaced by 2025"
+	Note            string `json:"note,omitzero"`
 	// Horizon is a label such as "short term". It has no length of its own.
 	Horizon string      `json:"horizon,omitzero"`
 	Origin  loip.Origin `json:"origin,omitzero"`

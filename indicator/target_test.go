@@ -3,6 +3,7 @@ package indicator
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -27,13 +28,14 @@ func TestPartIsATarget(t *testing.T) {
 	}
 	whole := reflect.TypeFor[Target]()
 	for k := range whole.NumField() {
-		if name := whole.Field(k).Name; name != "Parts" && name != "Horizon" && name != "Origin" {
+		if name := whole.Field(k).Name; !slices.Contains([]string{"Parts", "Horizon", "ByBasis", "Status", "Note", "Origin"}, name) {
 			assert.Contains(t, own, name)
 		}
 	}
 	p := Part{
 		Text: "t", Form: ToValue, Indicator: "i", Baseline: num("1"), BaselineWhen: "2016", Value: num("2"), Change: num("3"), Sense: AtLeast, Direction: Up, Unit: "u",
 		Comparator: "c", Between: []string{"a", "b"}, Cohort: 4, Days: 5, WorkingDays: true, Every: "year", By: "2020",
+		For: "f", ComparatorValue: num("6"),
 	}
 	for k := range part.NumField() {
 		require.False(t, reflect.ValueOf(p).Field(k).IsZero(), part.Field(k).Name)
@@ -106,6 +108,7 @@ func TestResolve(t *testing.T) {
 		"a promise within days":         {Target{Form: WithinDays, Value: num("80"), Days: 30, Sense: AtLeast}, "80", AtLeast},
 		"in each quarter":               {Target{Form: PerPeriod, Value: num("80"), Every: "quarter", Sense: AtLeast}, "80", AtLeast},
 		"five percent less each year":   {Target{Form: PerYear, Change: num("-50"), Unit: "percent", BaselineWhen: "2012", By: "2014"}, "3.5", AtMost},
+		"all of it goes in a year":      {Target{Form: PerYear, Change: num("-100"), Unit: "percent", BaselineWhen: "2012", By: "2014"}, "0", AtMost},
 		"half a point less each year":   {Target{Form: PerYear, Change: num("-0.5"), BaselineWhen: "2012", By: "2020"}, "10", AtMost},
 	} {
 		r := smoke().Resolve(c.target, in2018)
@@ -147,6 +150,7 @@ func TestResolveRefuses(t *testing.T) {
 		"no change":                   {smoke(), Target{Form: ByPercent, Baseline: num("20")}},
 		"better with no polarity":     {as(func(i *Indicator) { i.Polarity = "" }), Target{Form: ByPercent, Change: num("5"), Direction: ForBetter, Baseline: num("20")}},
 		"each year for how long":      {smoke(), Target{Form: PerYear, Change: num("-5"), Unit: "percent", BaselineWhen: "2012"}},
+		"more than all each year":     {smoke(), Target{Form: PerYear, Change: num("-100.1"), Unit: "percent", BaselineWhen: "2012", By: "2014"}},
 		"each year before the base":   {smoke(), Target{Form: PerYear, Change: num("-5"), Unit: "percent", BaselineWhen: "2012", By: "2011"}},
 		"level with nobody":           {smoke(), Target{Form: LevelWith}},
 		"level with somebody unknown": {smoke(), Target{Form: LevelWith, Comparator: "Fife"}},

@@ -1,10 +1,6 @@
 package indicator
 
-import (
-	"fmt"
-
-	"github.com/communityplanning/loip"
-)
+import "github.com/communityplanning/loip"
 
 // Read returns the target with what its text says, where neither form nor value
 // is given, and otherwise as it is.
@@ -34,35 +30,7 @@ func (t Target) Read() (Target, error) {
 	return read, nil
 }
 
-// eachTarget judges the targets of an indicator, and of those in parts each
-// part.
-func eachTarget(p *loip.Pass, i Indicator, judge func(p *loip.Pass, t Target, name string)) {
-	if len(i.Targets) == 0 {
-		p.NotApplicable("/targets", "%s sets no target", i.label())
-	}
-	for k, written := range i.Targets {
-		in := p.In(loip.Path("/targets").Index(k))
-		name := fmt.Sprintf("%s of %s", written.label(), i.label())
-		t, err := written.Read()
-		switch {
-		case err != nil:
-			in.Undetermined("", "%s cannot be read: %s", name, err)
-		case t.form() == "":
-			in.Undetermined("", "of %s neither the form nor a value is given", name)
-		case len(t.Parts) == 0:
-			judge(in, t, name)
-		}
-		for n := range t.Parts {
-			part := in
-			if len(written.Parts) > 0 { // those read from words have no place
-				part = in.In(loip.Path("/parts").Index(n))
-			}
-			judge(part, t.part(n), fmt.Sprintf("part %d of %s", n+1, name))
-		}
-	}
-}
-
-var targetSaysHowMuch = loip.Check[Indicator]{
+var targetSaysHowMuch = loip.Check[Targeted]{
 	Rule: loip.Rule{
 		ID: "IND-030", Title: "Each target says how much is to be reached, or names something that is there or not.",
 		Force: loip.Advice, Basis: []loip.Provision{adviceAmount},
@@ -70,84 +38,74 @@ var targetSaysHowMuch = loip.Check[Indicator]{
 		Doubt: "Words that the library cannot read, and refuses to guess, leave the target undetermined.",
 		Since: "0.2.0",
 	},
-	Run: func(p *loip.Pass, i Indicator) {
-		eachTarget(p, i, func(p *loip.Pass, t Target, name string) {
-			amount := t.Value
-			if t.isRelative() {
-				amount = t.Change
-			}
-			switch form := t.form(); {
-			case form == InWords:
-				p.Unmet("", "%s is in words, without a figure", name)
-			case form == Unsettled || amount.State == ToBeConfirmed:
-				p.Unmet("", "%s is still to be confirmed", name)
-			case form == Milestone:
-				p.Met("", "%s names something that is there or not", name)
-			case form == ToZero || form == Hold || form == LevelWith || amount.IsKnown():
-				p.Met("", "%s says how much", name)
-			case form == DirectionOnly || t.Direction != "" && amount.IsZero():
-				p.Unmet("", "%s says which way it is to go, and not how far", name)
-			default:
-				p.Undetermined("", "how much %s asks for is %s", name, amount)
-			}
-		})
-	},
+	Run: judging(func(p *loip.Pass, i Indicator, t Target, name string) {
+		switch form, amount := t.form(), t.amount(); {
+		case form == InWords:
+			p.Unmet("", "%s is in words, without a figure", name)
+		case form == Unsettled || amount.State == ToBeConfirmed:
+			p.Unmet("", "%s is still to be confirmed", name)
+		case form == Milestone:
+			p.Met("", "%s names something that is there or not", name)
+		case t.SaysHowMuch():
+			p.Met("", "%s says how much", name)
+		case form == DirectionOnly || t.Direction != "" && amount.IsZero():
+			p.Unmet("", "%s says which way it is to go, and not how far", name)
+		default:
+			p.Undetermined("", "how much %s asks for is %s", name, amount)
+		}
+	}),
 }
 
-var changeHasBase = loip.Check[Indicator]{
+var changeHasBase = loip.Check[Targeted]{
 	Rule: loip.Rule{
 		ID: "IND-031", Title: "Each target that is a change says from what it counts.",
 		Force: loip.Advice, Basis: []loip.Provision{adviceAmount},
 		How:   "A change in percent, in points, by an amount, by a factor or by the year, a hold and a mere direction need a base: its value, or a period that the indicator has a figure for.",
 		Since: "0.2.0",
 	},
-	Run: func(p *loip.Pass, i Indicator) {
-		eachTarget(p, i, func(p *loip.Pass, t Target, name string) {
-			if !t.isRelative() {
-				p.NotApplicable("", "%s is no change from a base", name)
-				return
-			}
-			r := i.Resolve(t, p.AsOf())
-			switch {
-			case r.Base.IsKnown() && (t.BaselineWhen != "" || !r.BaseWhen.IsZero()):
-				p.Met("", "%s counts from %s in %s", name, r.Base, t.BaselineWhen)
-			case r.Base.IsKnown():
-				p.Undetermined("", "%s counts from %s, and of what time that is, is not given", name, r.Base)
-			case t.Baseline.IsZero() && t.BaselineWhen == "":
-				p.Unmet("", "%s is a change, and from what it counts is not given", name)
-			case t.Baseline.IsZero():
-				p.Undetermined("", "%s counts from %s, for which no figure is given", name, t.BaselineWhen)
-			default:
-				p.Undetermined("", "the base of %s is %s", name, t.Baseline)
-			}
-		})
-	},
+	Run: judging(func(p *loip.Pass, i Indicator, t Target, name string) {
+		if !t.isRelative() {
+			p.NotApplicable("", "%s is no change from a base", name)
+			return
+		}
+		r := i.Resolve(t, p.AsOf())
+		switch {
+		case r.Base.IsKnown() && t.BaselineWhen != "":
+			p.Met("", "%s counts from %s in %s", name, r.Base, t.BaselineWhen)
+		case r.Base.IsKnown():
+			p.Undetermined("", "%s counts from %s, and of what time that is, is not given", name, r.Base)
+		case t.Baseline.IsZero() && t.BaselineWhen == "":
+			p.Unmet("", "%s is a change, and from what it counts is not given", name)
+		case t.Baseline.IsZero():
+			p.Undetermined("", "%s counts from %s, for which no figure is given", name, t.BaselineWhen)
+		default:
+			p.Undetermined("", "the base of %s is %s", name, t.Baseline)
+		}
+	}),
 }
 
-var targetIsPossible = loip.Check[Indicator]{
+var targetIsPossible = loip.Check[Targeted]{
 	Rule: loip.Rule{
 		ID: "IND-032", Title: "Each target is a value that its measure can take.",
 		Force: loip.Advice, Basis: []loip.Provision{adviceReach},
 		How:   "The number that a target comes to is looked at: a proportion or a share lies between 0 and 100, and a rate, a count or a life expectancy is not below 0.",
 		Since: "0.2.0",
 	},
-	Run: func(p *loip.Pass, i Indicator) {
-		eachTarget(p, i, func(p *loip.Pass, t Target, name string) {
-			r := i.Resolve(t, p.AsOf())
-			switch why := r.beyond(i.Measure); {
-			case !r.Value.IsKnown() && (t.form() == Milestone || t.form() == InWords || t.form() == Unsettled):
-				p.NotApplicable("", "%s has no number", name)
-			case !r.Value.IsKnown():
-				p.Undetermined("", "the number of %s is not to be had: %s", name, r.Reasons[0])
-			case why != "":
-				p.Unmet("", "%s comes to %s, %s", name, grouped(r.Value.Amount), why)
-			case i.Measure == "" && r.Form != CohortShare && r.Form != WithinDays:
-				p.Undetermined("", "%s comes to %s, but the measure is not given", name, grouped(r.Value.Amount))
-			default:
-				p.Met("", "%s comes to %s, which its measure can take", name, grouped(r.Value.Amount))
-			}
-		})
-	},
+	Run: judging(func(p *loip.Pass, i Indicator, t Target, name string) {
+		r := i.Resolve(t, p.AsOf())
+		switch why := r.beyond(i.Measure); {
+		case !r.Value.IsKnown() && (t.form() == Milestone || t.form() == InWords || t.form() == Unsettled):
+			p.NotApplicable("", "%s has no number", name)
+		case !r.Value.IsKnown():
+			p.Undetermined("", "the number of %s is not to be had: %s", name, r.Reasons[0])
+		case why != "":
+			p.Unmet("", "%s comes to %s, %s", name, grouped(r.Value.Amount), why)
+		case i.Measure == "" && r.Form != CohortShare && r.Form != WithinDays:
+			p.Undetermined("", "%s comes to %s, but the measure is not given", name, grouped(r.Value.Amount))
+		default:
+			p.Met("", "%s comes to %s, which its measure can take", name, grouped(r.Value.Amount))
+		}
+	}),
 }
 
 // beyond says why a measure cannot take the number, or nothing. A number that

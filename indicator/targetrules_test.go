@@ -19,7 +19,7 @@ func to(value, by string) Target {
 func TestAdvice_targetsThatSayHowMuch(t *testing.T) {
 	text := func(s string) func(*Indicator) { return targets(Target{Text: s}) }
 	suite.Rows(t, "IND-030",
-		row{Name: "no target", Want: loip.NotApplicable, At: "/targets"},
+		row{Name: "no target", Want: loip.NotApplicable},
 		row{Name: "a value", Edit: targets(to("70", "2020")), Want: loip.Met, At: "/targets/0"},
 		row{Name: "a bare value", Edit: targets(Target{Value: num("70")}), Want: loip.Met},
 		row{Name: "a change", Edit: targets(Target{Form: ByPercent, Change: num("-10")}), Want: loip.Met},
@@ -36,6 +36,8 @@ func TestAdvice_targetsThatSayHowMuch(t *testing.T) {
 		row{Name: "a part read from text", Edit: text("38% walk and increase by 2021"), Want: loip.Unmet, At: "/targets/0"},
 		row{Name: "words that are not read", Edit: text("homes feel safer"), Want: loip.Undetermined, At: "/targets/0"},
 		row{Name: "a value that is not known", Edit: targets(Target{Form: ToValue, Value: Value{State: NotKnown}}), Want: loip.Undetermined},
+		row{Name: "a fall that is not known", Edit: targets(Target{Form: ByPercent, Direction: Down, Change: Value{State: NotKnown}}), Want: loip.Undetermined},
+		row{Name: "a value that is not given", Edit: targets(Target{Form: ToValue}), Want: loip.Undetermined},
 		row{Name: "nothing", Edit: targets(Target{}), Want: loip.Undetermined},
 	)
 	suite.Rows(t, "IND-031",
@@ -43,6 +45,7 @@ func TestAdvice_targetsThatSayHowMuch(t *testing.T) {
 		row{Name: "a base of its own", Edit: targets(Target{Form: ByPercent, Change: num("-10"), Baseline: num("79.9"), BaselineWhen: "2014/15"}), Want: loip.Met},
 		row{Name: "the figure of a period", Edit: targets(Target{Form: ByPercent, Change: num("-10"), BaselineWhen: "2014/15"}), Want: loip.Met},
 		row{Name: "a period in another spelling", Edit: targets(Target{Form: Hold, BaselineWhen: "2014-15"}), Want: loip.Met},
+		row{Name: "a base of its own, in words", Edit: targets(Target{Form: ByPercent, Change: num("-10"), Baseline: num("79.9"), BaselineWhen: "the start of the plan"}), Want: loip.Met},
 		row{Name: "five years longer than what", Edit: targets(Target{Text: "five years longer"}), Want: loip.Unmet, At: "/targets/0"},
 		row{Name: "fewer than when", Edit: targets(Target{Form: DirectionOnly, Direction: Down}), Want: loip.Unmet},
 		row{Name: "no figure for the period", Edit: targets(Target{Form: ByPercent, Change: num("-10"), BaselineWhen: "2009/10"}), Want: loip.Undetermined},
@@ -104,6 +107,11 @@ func TestAdvice_targetsThatCanBeReached(t *testing.T) {
 		row{Name: "lower than the base", Edit: targets(Target{Form: ToValue, Value: num("70"), Baseline: num("79.9")}), Want: loip.Met},
 		row{Name: "the same as the base", Edit: targets(Target{Form: ToValue, Value: num("79.90"), Baseline: num("79.9")}), Want: loip.Met},
 		row{Name: "at most", Edit: targets(Target{Form: ToValue, Value: num("70"), Sense: AtMost}), Want: loip.Met},
+		row{Name: "at most, lower than the base", Edit: targets(Target{Form: ToValue, Value: num("70"), Baseline: num("79.9"), Sense: AtMost}), Want: loip.Met},
+		row{Name: "at most, the same as the base", Edit: targets(Target{Form: ToValue, Value: num("79.9"), Baseline: num("79.9"), Sense: AtMost}), Want: loip.Met},
+		row{Name: "a gap that narrows, no polarity", Edit: func(i *Indicator) {
+			i.Polarity, i.Targets = "", []Target{{Text: "halve the gap with Scotland"}}
+		}, Want: loip.Met},
 		row{Name: "a fall", Edit: targets(Target{Text: "fall of a quarter"}), Want: loip.Met},
 		row{Name: "level with Scotland", Edit: targets(Target{Form: LevelWith, Comparator: "Scotland"}), Want: loip.Met},
 		row{Name: "a gap that narrows", Edit: targets(Target{Text: "halve the gap with Scotland"}), Want: loip.Met},
@@ -122,6 +130,9 @@ func TestAdvice_targetsThatCanBeReached(t *testing.T) {
 		row{Name: "nearer to the ideal", Edit: func(i *Indicator) {
 			i.Polarity, i.Ideal, i.Targets = Closest, num("75"), []Target{{Form: ToValue, Value: num("71"), Baseline: num("79.9")}}
 		}, Want: loip.Met},
+		row{Name: "closest, to what is not given", Edit: func(i *Indicator) {
+			i.Polarity, i.Targets = Closest, []Target{{Form: ToValue, Value: num("69"), Baseline: num("79.9")}}
+		}, Want: loip.Undetermined},
 		row{Name: "neither sense nor base", Edit: targets(to("70", "2020")), Want: loip.Undetermined},
 		row{Name: "no polarity", Edit: func(i *Indicator) { i.Polarity, i.Targets = "", []Target{to("70", "")} }, Want: loip.Undetermined},
 		row{Name: "neither way is good", Edit: func(i *Indicator) { i.Polarity, i.Targets = Neither, []Target{to("70", "")} }, Want: loip.NotApplicable},
@@ -132,6 +143,11 @@ func TestAdvice_targetsThatCanBeReached(t *testing.T) {
 		row{Name: "a ladder down", Edit: targets(to("50", "2027"), to("75", "2018"), to("70", "2020")), Want: loip.Met},
 		row{Name: "a level stretch", Edit: targets(to("75", "2018"), to("75.0", "2020")), Want: loip.Met},
 		row{Name: "a rung back", Edit: targets(to("70", "2018"), to("75", "2020")), Want: loip.Unmet, At: "/targets"},
+		row{Name: "a rung of another indicator", Edit: targets(to("70", "2018"), Target{Form: ToValue, Value: num("75"), By: "2020", Indicator: "x"}), Want: loip.NotApplicable},
+		row{Name: "a rung without a date", Edit: targets(to("70", "2018"), to("75", "")), Want: loip.NotApplicable},
+		row{Name: "rungs of a gap", Edit: targets(
+			Target{Form: GapTo, Comparator: "Scotland", Value: num("5"), By: "2018"}, Target{Form: GapTo, Comparator: "Scotland", Value: num("9"), By: "2020"},
+		), Want: loip.NotApplicable},
 		row{Name: "a rung back where higher is good", Edit: func(i *Indicator) { i.Polarity, i.Targets = Higher, []Target{to("75", "2018"), to("70", "2020")} }, Want: loip.Unmet},
 		row{Name: "no polarity", Edit: func(i *Indicator) { i.Polarity, i.Targets = "", []Target{to("75", "2018"), to("70", "2020")} }, Want: loip.Undetermined},
 	)
@@ -164,6 +180,30 @@ func TestAdvice_resultsOfTargets(t *testing.T) {
 		row{Name: "no figure at all", Edit: over(func(i *Indicator) { i.Area = Figure{} }), Want: loip.Undetermined},
 		row{Name: "a milestone", Edit: targets(Target{Form: Milestone, By: "2016"}), Want: loip.Undetermined},
 	)
+	met := func(value string, t Target) []loip.Fact {
+		i := valid()
+		i.Area.Period, i.Area.Value, i.Targets = "2016/17", num(value), []Target{t}
+		return factsOf(i, "IND-036")
+	}
+	most := Target{Text: "at most 70 by 2016/17"}
+	assert.Equal(t, []loip.Fact{{Path: "/targets/0", Name: "target met", Value: "yes"}}, met("70", most))
+	assert.Equal(t, []loip.Fact{{Path: "/targets/0", Name: "target met", Value: "no"}}, met("70.1", most))
+	assert.Empty(t, met("70", Target{Form: ByPercent, Change: num("-10"), By: "2016/17"}), "there is no base, so it cannot be said")
+}
+
+// What stands beside the text of a target goes before what is read from it.
+func TestTarget_Read(t *testing.T) {
+	read := func(t Target) [4]string {
+		t.Text = "reduce by 15% by 2027 from 20% in 2016/17"
+		r, _ := t.Read()
+		return [4]string{r.By, r.Baseline.String(), r.BaselineWhen, r.Unit}
+	}
+	plain := read(Target{})
+	assert.Equal(t, [3]string{"2027", "20", "2016/17"}, [3]string(plain[:3]))
+	assert.Equal(t, [4]string{"2025", "20", "2016/17", plain[3]}, read(Target{By: "2025"}))
+	assert.Equal(t, [4]string{"2027", "21", "2016/17", plain[3]}, read(Target{Baseline: num("21")}))
+	assert.Equal(t, [4]string{"2027", "20", "2015/16", plain[3]}, read(Target{BaselineWhen: "2015/16"}))
+	assert.Equal(t, [4]string{"2027", "20", "2016/17", "homes"}, read(Target{Unit: "homes"}))
 }
 
 func TestTargetsAreCollected(t *testing.T) {

@@ -2,13 +2,14 @@ package indicator
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/communityplanning/loip"
 )
 
-var targetGoesTheGoodWay = loip.Check[Indicator]{
+var targetGoesTheGoodWay = loip.Check[Targeted]{
 	Rule: loip.Rule{
 		ID: "IND-033", Title: "Each target asks for a change in the direction that is good.",
 		Force: loip.Advice, Basis: []loip.Provision{adviceReach},
@@ -17,40 +18,38 @@ var targetGoesTheGoodWay = loip.Check[Indicator]{
 		Doubt: "A value that is worse than its base may be set to limit a worsening; where its sense is the good one it is left undetermined.",
 		Since: "0.2.0",
 	},
-	Run: func(p *loip.Pass, i Indicator) {
-		eachTarget(p, i, func(p *loip.Pass, t Target, name string) {
-			r := i.Resolve(t, p.AsOf())
-			good := i.goodSense().way()
-			if t.isGap() {
-				good = -1
-			}
-			switch {
-			case t.form() == Milestone || t.form() == InWords || t.form() == Unsettled:
-				p.NotApplicable("", "%s has no direction", name)
-				return
-			case i.Polarity == Neither && !t.isGap():
-				p.NotApplicable("", "%s is for an indicator of which neither way is good", name)
-				return
-			case i.Polarity == "" && !t.isGap():
-				p.Undetermined("", "whether %s goes the good way cannot be said: the polarity is not given", name)
-				return
-			}
-			order, based := i.fromBase(r, good)
-			asked := t.asks()
-			switch {
-			case asked*good < 0:
-				p.Unmet("", "%s asks for %s, where %s is good", name, [...]string{"less", "", "more"}[asked+1], i.goodWord(t)).Fact("", "polarity", i.Polarity)
-			case based && order < 0 && t.Sense != "":
-				p.Undetermined("", "%s is worse than its base of %s, and may be there to limit a worsening", name, r.Base)
-			case based && order < 0:
-				p.Unmet("", "%s is worse than its base of %s", name, r.Base).Fact("", "polarity", i.Polarity)
-			case based || asked*good > 0 || t.Direction == ForBetter || t.form() == LevelWith || t.form() == ToZero || t.form() == Hold:
-				p.Met("", "%s goes the good way", name)
-			default:
-				p.Undetermined("", "which way %s goes cannot be said: neither its sense nor its base is given", name)
-			}
-		})
-	},
+	Run: judging(func(p *loip.Pass, i Indicator, t Target, name string) {
+		r := i.Resolve(t, p.AsOf())
+		good := i.goodSense().way()
+		if t.isGap() {
+			good = -1
+		}
+		switch {
+		case t.form() == Milestone || t.form() == InWords || t.form() == Unsettled:
+			p.NotApplicable("", "%s has no direction", name)
+			return
+		case i.Polarity == Neither && !t.isGap():
+			p.NotApplicable("", "%s is for an indicator of which neither way is good", name)
+			return
+		case i.Polarity == "" && !t.isGap():
+			p.Undetermined("", "whether %s goes the good way cannot be said: the polarity is not given", name)
+			return
+		}
+		order, based := i.fromBase(r, good)
+		asked := t.asks()
+		switch {
+		case asked*good < 0:
+			p.Unmet("", "%s asks for %s, where %s is good", name, [...]string{"less", "", "more"}[asked+1], i.goodWord(t)).Fact("", "polarity", i.Polarity)
+		case based && order < 0 && t.Sense != "":
+			p.Undetermined("", "%s is worse than its base of %s, and may be there to limit a worsening", name, r.Base)
+		case based && order < 0:
+			p.Unmet("", "%s is worse than its base of %s", name, r.Base).Fact("", "polarity", i.Polarity)
+		case based || asked*good > 0 || t.Direction == ForBetter || t.form() == LevelWith || t.form() == ToZero || t.form() == Hold:
+			p.Met("", "%s goes the good way", name)
+		default:
+			p.Undetermined("", "which way %s goes cannot be said: neither its sense nor its base is given", name)
+		}
+	}),
 }
 
 // fromBase says how the number of a target stands beside its base: +1 better, 0
@@ -105,8 +104,8 @@ var rungsLeadOn = loip.Check[Indicator]{
 	Run: func(p *loip.Pass, i Indicator) {
 		var rungs []Resolution
 		for _, t := range i.Targets {
-			if t, err := t.Read(); err == nil && t.Indicator == "" && !t.isGap() {
-				if r := i.Resolve(t, p.AsOf()); r.Value.IsKnown() && !r.Due.Span.IsZero() {
+			if t, err := t.Read(); err == nil && t.Indicator == "" {
+				if r := i.Resolve(t, p.AsOf()); r.Kind() == "" && r.Value.IsKnown() && !r.Due.Span.IsZero() {
 					rungs = append(rungs, r)
 				}
 			}
@@ -116,16 +115,14 @@ var rungsLeadOn = loip.Check[Indicator]{
 			return
 		}
 		slices.SortStableFunc(rungs, func(a, b Resolution) int { return a.Due.period().compare(b.Due.period()) })
-		good, sound := i.goodSense().way(), true
+		sound := true
 		for k, later := range rungs[1:] {
 			earlier := rungs[k]
-			later.Base = earlier.Value
-			order, ok := i.fromBase(later, good)
-			switch {
-			case !ok:
-				p.Undetermined("/targets", "whether the targets of %s lead on from one another cannot be said: which way is good is not given", i.label())
+			switch standing, reason := i.Leads(earlier, later); {
+			case reason != "":
+				p.Undetermined("/targets", "whether the targets of %s lead on from one another cannot be said: %s", i.label(), reason)
 				return
-			case order < 0:
+			case standing == Worse:
 				sound = false
 				p.Unmet("/targets", "of the targets of %s, that for %s, %s, asks for less than that for %s, %s",
 					i.label(), later.Due, grouped(later.Value.Amount), earlier.Due, grouped(earlier.Value.Amount))
@@ -135,4 +132,41 @@ var rungsLeadOn = loip.Check[Indicator]{
 			p.Met("/targets", "the %d targets of %s lead on from one another", len(rungs), i.label())
 		}
 	},
+}
+
+// Leads says how much a later target asks for beside an earlier one: more is
+// better, less is worse; or why that cannot be said.
+//
+// Boundary: a gap is set beside a gap alone, and a share of a cohort, a share
+// served within days and a number in each period each beside its like.
+func (i Indicator) Leads(earlier, later Resolution) (Standing, string) {
+	for _, r := range [...]Resolution{earlier, later} {
+		if !r.Value.IsKnown() {
+			return "", strings.Join(r.Reasons, "; ")
+		}
+	}
+	if earlier.Kind() != later.Kind() {
+		return "", "they are promises of unlike kinds"
+	}
+	good := i.goodSense().way()
+	if later.Gap {
+		good = -1
+	}
+	later.Base = earlier.Value
+	order, ok := i.fromBase(later, good)
+	if !ok {
+		return "", "which way is good is not given"
+	}
+	return [...]Standing{Worse, Same, Better}[order+1], ""
+}
+
+// Kind is the form of a number that is not on the indicator's own scale, and so
+// stands beside its like alone: a gap, a share of a cohort, a share served within
+// days, a number in each period. It is empty for every other.
+func (r Resolution) Kind() Form {
+	switch r.Form {
+	case GapTo, FifthsGap, CohortShare, WithinDays, PerPeriod:
+		return r.Form
+	}
+	return ""
 }

@@ -22,11 +22,13 @@ const (
 	ToBeConfirmed State = "to be confirmed" // promised by its publisher
 	Suppressed    State = "suppressed"      // held back, as a rule because the count is small
 	NotKnown      State = "not known"       // lost, unreadable, or never published
+	NotSeen       State = "not seen"        // not in the parts of the document that were read
+	NotStated     State = "not stated"      // the document speaks of it and gives no figure
 )
 
 // UnmarshalText reads one of the states.
 func (s *State) UnmarshalText(text []byte) error {
-	return loip.OneOf(s, text, Known, None, ToBeConfirmed, Suppressed, NotKnown)
+	return loip.OneOf(s, text, Known, None, ToBeConfirmed, Suppressed, NotKnown, NotSeen, NotStated)
 }
 
 // Mark is a caution that a known value carries into every figure made of it.
@@ -40,11 +42,12 @@ const (
 	Modelled     Mark = "modelled"
 	SelfReported Mark = "self-reported"
 	SmallNumbers Mark = "small numbers"
+	Approximate  Mark = "approximate" // the document says about, or nearly
 )
 
 // UnmarshalText reads one of the marks.
 func (m *Mark) UnmarshalText(text []byte) error {
-	return loip.OneOf(m, text, Provisional, Imputed, Projected, Modelled, SelfReported, SmallNumbers)
+	return loip.OneOf(m, text, Provisional, Imputed, Projected, Modelled, SelfReported, SmallNumbers, Approximate)
 }
 
 // Value is a published figure, or the reason why there is none.

@@ -88,6 +88,12 @@ func TestDivision_Disadvantage(t *testing.T) {
 	l := Locality{Zones: []loip.AreaCode{d.Zones[0].Code, d.Zones[1].Code, "S01000000"}}
 	assert.Equal(t, 2, d.Disadvantage(l)[0].LeftOut, "a zone without a rank, and one that is not in the division")
 	assert.Empty(t, d.Disadvantage(Locality{}))
+
+	zone := Zone{Code: "Z", Deprivation: []Deprivation{{Edition: "SIMD 2020v2", Rank: 1, Zones: 6976, People: 1, Income: figure(t, "1")}}}
+	one := Division{Zones: []Zone{zone}}.Disadvantage(Locality{Zones: []loip.AreaCode{"Z"}})
+	require.Len(t, one, 1)
+	assert.Zero(t, one[0].LeftOut, "the most deprived zone of all counts")
+	assert.True(t, one[0].HasIncome, "one person is enough")
 }
 
 func TestDivision_Compare(t *testing.T) {
@@ -141,6 +147,9 @@ func TestDivision_Compare_properties(t *testing.T) {
 	assert.Equal(t, 1, held[0].LeftOut)
 	assert.NotEqual(t, before[0].Here, held[0].Here)
 	assert.Zero(t, held[2].LeftOut)
+	none := sum{}
+	none.count(Count{Count: figure(t, "0")})
+	assert.Equal(t, sum{zones: 1}, none, "a zone in which nobody could be counted is not left out")
 	d.Measures[0].Counts = nil
 	for _, c := range d.Compare(d.Measures, Levels{}) {
 		assert.NotEqual(t, stats.Known, c.State, "nothing to compare is a state, not a figure")
@@ -181,6 +190,8 @@ func TestDivision_Evidence(t *testing.T) {
 	}
 	assert.Equal(t, "Teviot and Liddesdale", d.Localities[list[0].Locality].Name, "the locality of Hawick leads")
 	assert.NotEmpty(t, list[0].Poorer[0].String())
+	assert.Contains(t, Comparison{State: stats.Known, LeftOut: 1}.String(), "1 zone is left out")
+	assert.NotContains(t, Comparison{State: stats.Known}.String(), "left out")
 	assert.Len(t, d.Tables(), 4, "localities, comparisons, two editions of the index")
 }
 
@@ -199,6 +210,7 @@ func TestAdvice_evidence(t *testing.T) {
 	suite.Rows(t, "LOC-011",
 		row{Name: "identified", Edit: measured, Want: loip.Met, At: "/localities/1"},
 		row{Name: "not identified", Edit: func(d *Division) { measured(d); d.Identification.Found[0].Locality = "kelso" }, Want: loip.Undetermined, At: "/localities/1"},
+		row{Name: "identified on the day judged", Edit: func(d *Division) { measured(d); d.Identification.Decided = ruletest.Day }, Want: loip.Met, At: "/localities/1"},
 		row{Name: "identified later", Edit: func(d *Division) { measured(d); d.Identification.Decided = ruletest.Day.AddDays(1) }, Want: loip.Undetermined, At: "/localities/1"},
 		row{Name: "no record", Edit: func(d *Division) { measured(d); d.Identification = nil }, Want: loip.Undetermined, At: "/localities/1"},
 		row{Name: "none poorer", Edit: func(d *Division) {
@@ -208,6 +220,8 @@ func TestAdvice_evidence(t *testing.T) {
 			}
 		}, Want: loip.Met, At: "/measures"},
 		row{Name: "nothing counted", Edit: func(d *Division) { measured(d); d.Measures[0].Counts = nil }, Want: loip.Undetermined, At: "/measures"},
+		row{Name: "two localities", Edit: func(d *Division) { measured(d); d.Localities = d.Localities[:2] }, Want: loip.Met, At: "/localities/1"},
+		row{Name: "one locality", Edit: func(d *Division) { measured(d); d.Localities = d.Localities[:1] }, Want: loip.NotApplicable, At: "/measures"},
 		row{Name: "no measure", Want: loip.NotApplicable},
 	)
 }
@@ -230,6 +244,22 @@ func TestAdvice_evidence_toldApart(t *testing.T) {
 				d.Identification.Found[i].Evidence = []string{}
 			}
 		}, Want: loip.Unmet, At: "/identification/found"},
+		row{Name: "all, with a piece of evidence for each", Edit: func(d *Division) {
+			all("")(d)
+			for i := range d.Identification.Found {
+				d.Identification.Found[i].Evidence = []string{"Locality profile 2017"}
+			}
+		}, Want: loip.Undetermined, At: "/identification/found"},
+		row{Name: "both of two", Edit: func(d *Division) {
+			d.Localities = d.Localities[:2]
+			all("")(d)
+		}, Want: loip.Undetermined, At: "/identification/found"},
+		row{Name: "the only one", Edit: func(d *Division) {
+			d.Localities = d.Localities[1:2]
+			all("")(d)
+		}, Want: loip.NotApplicable, At: "/identification"},
+		row{Name: "decided on the day judged", Edit: func(d *Division) { d.Identification.Decided = ruletest.Day }, Want: loip.Met},
+		row{Name: "decided a day later", Edit: func(d *Division) { d.Identification.Decided = ruletest.Day.AddDays(1) }, Want: loip.NotApplicable, At: "/identification"},
 		row{Name: "all, with no comparison given", Edit: all(""), Want: loip.Undetermined, At: "/identification/found"},
 		row{Name: "all, compared", Edit: all(AllScotland), Want: loip.Met},
 		row{Name: "all but one", Edit: func(d *Division) { all("")(d); d.Identification.Found = d.Identification.Found[1:] }, Want: loip.Met},

@@ -15,7 +15,7 @@ var areaIsDivided = loip.Check[Division]{Rule: loip.Rule{
 	Title: "The council area is divided into localities.",
 	Force: loip.Must,
 	Basis: []loip.Provision{act9s1},
-	How:   "Two localities or more are met; an empty list of localities says that there are none, and is unmet; no list cannot show it.",
+	How:   "Two localities or more are met; an empty list of localities says that there are none, and is unmet; no list cannot show it, nor can one that is only of a part of the area.",
 	Doubt: "That there are at least two is an inference from \"smaller areas\", so a single locality is undetermined.", Expectations: []string{"G-UND-13"}, Since: "0.1.0",
 }, Run: func(p *loip.Pass, d Division) {
 	switch n := len(d.Localities); {
@@ -23,6 +23,8 @@ var areaIsDivided = loip.Check[Division]{Rule: loip.Rule{
 		p.Undetermined("/localities", "no list of localities is given, so it cannot be shown that the area is divided")
 	case n == 0:
 		p.Unmet("/localities", "the division says that there are no localities")
+	case d.Part:
+		p.Undetermined("/part", "the %d localities that are given make up only a part of the area, so far as the documents show", n)
 	case n == 1:
 		p.Undetermined("/localities", "only %s is given, and a division makes smaller areas, so at least one other is expected", d.Localities[0].name(0))
 	default:

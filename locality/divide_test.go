@@ -184,6 +184,20 @@ func TestDivide_measures(t *testing.T) {
 		require.NoError(t, err)
 		return p.Localities[1].Kind
 	}(), "a ward above the cap is put forward as a ward")
+	p, err = Divide(glen(), Wishes{Cap: 200, Whole: WholeWards})
+	require.NoError(t, err)
+	for _, l := range p.Localities {
+		assert.Equal(t, Area, l.Kind, "a ward at the cap needs not to be")
+	}
+	for _, w := range []Wishes{{Cap: 600}, {Cap: 600, Source: "census"}} {
+		d := glen()
+		for i := range d.Zones {
+			d.Zones[i].Populations = append(d.Zones[i].Populations, Population{Year: 2021, People: 50, Source: "census"})
+		}
+		p, err := Divide(d, w)
+		require.NoError(t, err, "by the source that is wished for, where one is")
+		assert.Equal(t, int64(300), p.Measures.Largest)
+	}
 }
 
 func TestDivide_infeasible(t *testing.T) {

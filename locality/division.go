@@ -1,15 +1,21 @@
 package locality
 
-import "github.com/communityplanning/loip"
+import (
+	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
+)
 
 // Population is a number of people, with the year and the source of the
 // estimate.
 //
 // Unit: people. Shape: not negative.
 type Population struct {
-	Year   int    `json:"year"`
+	Year   int    `json:"year"` // 0 where it is not given
 	People int64  `json:"people"`
 	Source string `json:"source,omitzero"`
+	// About says whether the figure is given as an approximate one; nil where
+	// nothing says so.
+	About *bool `json:"about,omitzero"`
 }
 
 // Zone is a building block of a division, as a rule a data zone.
@@ -76,7 +82,27 @@ type Locality struct {
 	// [Division.Populations] adds the zones up instead.
 	Populations []Population `json:"populations,omitzero"`
 	Community   string       `json:"community,omitzero"` // why it is a natural community
-	Origin      loip.Origin  `json:"origin,omitzero"`
+	Described
+	Origin loip.Origin `json:"origin,omitzero"`
+}
+
+// Described is what documents say of a place besides.
+type Described struct {
+	Called string   `json:"called,omitzero"` // what kind of place the document calls it: "regeneration area"
+	Parts  []string `json:"parts,omitzero"`  // the smaller places that it is made of, by name
+	Growth []Growth `json:"growth,omitzero"`
+	Facts  []string `json:"facts,omitzero"` // on its people: "20% aged 65+"
+	Rule   string   `json:"rule,omitzero"`  // what the document says that such a place has to be
+	Note   string   `json:"note,omitzero"`
+}
+
+// Growth is by how much a population changed, as a document gives it.
+//
+// Unit: percent.
+type Growth struct {
+	From    string          `json:"from,omitzero"` // as the document gives it
+	To      string          `json:"to,omitzero"`
+	Percent indicator.Value `json:"percent,omitzero"`
 }
 
 // Identification records which localities the partnership has identified as
@@ -123,11 +149,14 @@ type Identified struct {
 // overlap can only be judged where it does. An empty list of localities, as
 // against none given, says that there are none.
 type Division struct {
-	Council        loip.AreaCode   `json:"council,omitzero"`
-	Zones          []Zone          `json:"zones,omitzero"`
-	Links          []Link          `json:"links,omitzero"`
-	Measures       []Measure       `json:"measures,omitzero"`
-	Localities     []Locality      `json:"localities,omitzero"`
+	Council    loip.AreaCode `json:"council,omitzero"`
+	Zones      []Zone        `json:"zones,omitzero"`
+	Links      []Link        `json:"links,omitzero"`
+	Measures   []Measure     `json:"measures,omitzero"`
+	Localities []Locality    `json:"localities,omitzero"`
+	// Part is true where the localities that are listed make up only a part of the
+	// council area, so far as the documents show.
+	Part           bool            `json:"part,omitzero"`
 	Identification *Identification `json:"identification,omitzero"`
 	Others         []Neighbourhood `json:"otherAreas,omitzero"` // that are no localities
 	Earlier        []Earlier       `json:"earlierLocalities,omitzero"`

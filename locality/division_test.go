@@ -21,6 +21,8 @@ func TestAct2015_s9_1(t *testing.T) {
 		row{Name: "one", Edit: func(d *Division) { d.Localities = d.Localities[:1] }, Want: loip.Undetermined, At: "/localities"},
 		row{Name: "none said", Edit: func(d *Division) { d.Localities = []Locality{} }, Want: loip.Unmet, At: "/localities"},
 		row{Name: "not given", Edit: func(d *Division) { d.Localities = nil }, Want: loip.Undetermined, At: "/localities"},
+		row{Name: "of a part of the area", Edit: func(d *Division) { d.Part = true }, Want: loip.Undetermined, At: "/part"},
+		row{Name: "none, and of a part", Edit: func(d *Division) { d.Part, d.Localities = true, []Locality{} }, Want: loip.Unmet},
 	)
 }
 
@@ -32,6 +34,7 @@ func TestAdvice_cover(t *testing.T) {
 			d.Zones[1].Council = "S12000036"
 			d.Localities[0].Zones = d.Localities[0].Zones[:1]
 		}, Want: loip.Met},
+		row{Name: "one zone", Edit: func(d *Division) { d.Zones, d.Localities = d.Zones[4:], d.Localities[2:] }, Want: loip.Met, At: "/zones"},
 		row{Name: "no list of zones", Edit: func(d *Division) { d.Zones = nil }, Want: loip.Undetermined},
 		row{Name: "no list of localities", Edit: func(d *Division) { d.Localities = nil }, Want: loip.Undetermined},
 		row{Name: "a locality of unknown zones", Edit: func(d *Division) { d.Localities[0].Zones = nil }, Want: loip.Undetermined, At: "/localities/0"},
@@ -115,6 +118,10 @@ func TestGuidance2016_draft_para158(t *testing.T) {
 	suite.Rows(t, "LOC-008",
 		row{Name: "small", Want: loip.Met, At: at},
 		row{Name: "9,999", Edit: jedburgh(Population{Year: 2020, People: 9_999}), Want: loip.Met, At: at},
+		row{Name: "10,000 in the first locality", Edit: func(d *Division) {
+			d.Identification.Found[0].Locality = "kelso"
+			sized(d, Population{Year: 2020, People: 10_000})
+		}, Want: loip.Unmet, At: at},
 		row{Name: "10,000", Edit: jedburgh(Population{Year: 2020, People: 10_000}), Want: loip.Unmet, At: at},
 		row{Name: "one year of two", Edit: jedburgh(Population{Year: 2014, People: 9_999}, Population{Year: 2020, People: 10_000}), Want: loip.Undetermined, At: at},
 		row{Name: "no figure", Edit: jedburgh(), Want: loip.Undetermined, At: at},
@@ -131,25 +138,65 @@ func TestGuidance2016_draft_para156(t *testing.T) {
 	)
 }
 
+func TestTitle(t *testing.T) {
+	d := validDivision()
+	d.Localities[0].Name = ""
+	assert.Equal(t, []string{"Jedburgh", "kelso", "hawick"}, []string{d.title("jedburgh"), d.title("kelso"), d.title("hawick")})
+}
+
+// A zone without a locality is named with its people, where they are given.
+func TestAdvice_cover_facts(t *testing.T) {
+	d := validDivision()
+	d.Localities[0].Zones = nil
+	d.Localities[0].Wards = []loip.AreaCode{"S13002769"}
+	d.Zones[0].Populations, d.Zones[1].Populations = d.Zones[0].Populations[:1], nil
+	var facts []loip.Fact
+	for _, f := range Check(d, ruletest.Day).Findings {
+		if f.Rule == "LOC-003" {
+			facts = append(facts, f.Facts...)
+		}
+	}
+	require.Len(t, facts, 2)
+	assert.Contains(t, facts[0].Value, "586")
+	assert.Equal(t, loip.Fact{Path: "/zones/1", Name: "Kelso S - Maxwellheugh", Value: "population not given"}, facts[1])
+}
+
+// Without zones cover cannot be shown, and that is said once.
+func TestAdvice_cover_once(t *testing.T) {
+	d := validDivision()
+	d.Zones = nil
+	var at []loip.Path
+	for _, f := range Check(d, ruletest.Day).Findings {
+		if f.Rule == "LOC-003" {
+			at = append(at, f.Path)
+		}
+	}
+	assert.Equal(t, []loip.Path{""}, at)
+}
+
+func TestInWords(t *testing.T) {
+	assert.Equal(t, "1,000 (2014), 990 (year not given)", inWords([]Population{{Year: 2014, People: 1000}, {People: 990}}))
+}
+
 func TestPopulations(t *testing.T) {
 	d := validDivision()
-	assert.Equal(t, []Population{{2014, 1261, ""}, {2020, 1246, ""}}, d.Populations(d.Localities[0]), "by zones")
-	assert.Equal(t, []Population{{2014, 1646, ""}, {2020, 1559, ""}}, d.Populations(d.Localities[1]), "by wards")
-	assert.Equal(t, []Population{{2014, 1023, ""}, {2020, 1018, ""}}, d.Populations(d.Localities[2]), "by the ward")
+	assert.Equal(t, []Population{{Year: 2014, People: 1261}, {Year: 2020, People: 1246}}, d.Populations(d.Localities[0]), "by zones")
+	assert.Equal(t, []Population{{Year: 2014, People: 1646}, {Year: 2020, People: 1559}}, d.Populations(d.Localities[1]), "by wards")
+	assert.Equal(t, []Population{{Year: 2014, People: 1023}, {Year: 2020, People: 1018}}, d.Populations(d.Localities[2]), "by the ward")
 
 	d.Zones[1].Populations = d.Zones[1].Populations[:1]
-	assert.Equal(t, []Population{{2014, 1261, ""}}, d.Populations(d.Localities[0]), "only years that every zone has")
+	assert.Equal(t, []Population{{Year: 2014, People: 1261}}, d.Populations(d.Localities[0]), "only years that every zone has")
 
 	d.Zones[0].Populations[0].Source = "Census"
-	stated := []Population{{2020, 5, "b"}, {2020, 6, "a"}, {2011, 7, ""}, {2012, -1, ""}}
+	stated := []Population{{Year: 2020, People: 5, Source: "b"}, {Year: 2020, People: 6, Source: "a"}, {Year: 2011, People: 7}, {Year: 2012, People: -1}}
 	d.Localities[0].Populations = stated
-	assert.Equal(t, []Population{{2011, 7, ""}, {2020, 6, "a"}, {2020, 5, "b"}}, d.Populations(d.Localities[0]), "sources do not mix; stated figures instead, oldest first, none negative")
+	assert.Equal(t, []Population{{Year: 2011, People: 7}, {Year: 2020, People: 6, Source: "a"}, {Year: 2020, People: 5, Source: "b"}}, d.Populations(d.Localities[0]), "sources do not mix; stated figures instead, oldest first, none negative")
 	assert.Equal(t, int64(5), stated[0].People, "the document is left as it was")
 
 	d = validDivision()
-	d.Zones[0].Populations = append(d.Zones[0].Populations, Population{2020, 99, ""})
+	d.Zones[0].Populations = append(d.Zones[0].Populations, Population{Year: 2020, People: 99})
 	d.Zones[1].Populations[0].People = -675
-	assert.Equal(t, []Population{{2020, 1246, ""}}, d.Populations(d.Localities[0]), "the first of two figures for a year; a negative one is none")
+	assert.Equal(t, []Population{{Year: 2020, People: 1246}}, d.Populations(d.Localities[0]), "the first of two figures for a year; a negative one is none")
 
 	d = validDivision()
 	d.Localities[0].Zones = append(d.Localities[0].Zones, "S01012330", "S01099999")
@@ -182,6 +229,7 @@ func TestCollect(t *testing.T) {
 		return ids.Err()
 	}
 	assert.NoError(t, faults(func(*Division) {}))
+	assert.NoError(t, faults(func(d *Division) { d.Zones[1].Populations[0].People = 0 }), "nobody")
 	for name, edit := range map[string]func(*Division){
 		"/division/localities/1":                      func(d *Division) { d.Localities[1].ID = "kelso" },
 		"/division/localities/0":                      func(d *Division) { d.Localities[0].ID = "" },

@@ -27,6 +27,10 @@ func TestAdvice_inOnePiece(t *testing.T) {
 			d.Zones[0].Neighbours = []loip.AreaCode{"S01012349"}
 			d.Zones[1].Neighbours = []loip.AreaCode{"S01012349"}
 		}, Want: loip.Unmet, At: "/localities/0"},
+		row{Name: "a neighbour that is not among the zones joins nothing", Edit: func(d *Division) {
+			apart(d)
+			d.Zones[1].Neighbours = []loip.AreaCode{"S01000001"}
+		}, Want: loip.Unmet, At: "/localities/0"},
 		row{Name: "no neighbours given", Edit: func(d *Division) { d.Zones[0].Neighbours = nil }, Want: loip.Undetermined, At: "/localities/0"},
 		row{Name: "a zone that is not among those of the area", Edit: func(d *Division) {
 			d.Localities[0].Zones = append(d.Localities[0].Zones, "S01000001")

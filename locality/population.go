@@ -114,7 +114,7 @@ func (d Division) sums(codes []loip.AreaCode) []Population {
 	var figures []Population
 	for k, n := range zones {
 		if n == len(codes) {
-			figures = append(figures, Population{k.year, people[k], k.source})
+			figures = append(figures, Population{Year: k.year, People: people[k], Source: k.source})
 		}
 	}
 	return figures

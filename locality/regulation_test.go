@@ -30,6 +30,9 @@ func TestSSI2016_364_reg2_a(t *testing.T) {
 			d.Zones[4].Populations = []Population{{Year: 2020, People: 30_001}}
 		}, Want: loip.Unmet, At: "/localities/2"},
 		row{Name: "which ward is not given", Edit: func(d *Division) { d.Localities[2].Ward = "" }, Want: loip.Undetermined, At: "/localities/2"},
+		row{Name: "which ward is not given, with few people", Edit: func(d *Division) {
+			d.Localities[2].Ward, d.Localities[2].Zones = "", []loip.AreaCode{"S01012244"}
+		}, Want: loip.Undetermined, At: "/localities/2"},
 		row{Name: "a ward that is not known", Edit: func(d *Division) { d.Localities[2].Ward = "S13000001" }, Want: loip.Undetermined, At: "/localities/2"},
 		row{Name: "a ward of Edinburgh", Edit: func(d *Division) { d.Localities[2].Ward = "S13002919" }, Want: loip.Unmet, At: "/localities/2"},
 		row{Name: "the council is not given", Edit: func(d *Division) { d.Council = "" }, Want: loip.Undetermined, At: "/localities/2"},

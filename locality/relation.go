@@ -45,7 +45,10 @@ type Neighbourhood struct {
 	Sort   Sort            `json:"sort"`
 	Zones  []loip.AreaCode `json:"zones,omitzero"` // none for a community of interest
 	Reason string          `json:"reason,omitzero"`
-	Origin loip.Origin     `json:"origin,omitzero"`
+	// Populations are those stated for the place.
+	Populations []Population `json:"populations,omitzero"`
+	Described
+	Origin loip.Origin `json:"origin,omitzero"`
 }
 
 // Sort says what an area or group that is no locality is.
@@ -56,11 +59,14 @@ const (
 	Priority    Sort = "priority neighbourhood"
 	Integration Sort = "health and social care locality"
 	OfInterest  Sort = "community of interest"
+	Grouping    Sort = "grouping"      // a larger area that holds several places
+	Planning    Sort = "planning area" // of another body or purpose: a school-group area
+	WholeArea   Sort = "council area"  // the council area itself
 )
 
 // UnmarshalText reads one of the sorts.
 func (s *Sort) UnmarshalText(text []byte) error {
-	return loip.OneOf(s, text, Priority, Integration, OfInterest)
+	return loip.OneOf(s, text, Priority, Integration, OfInterest, Grouping, Planning, WholeArea)
 }
 
 // Earlier is a locality of an earlier division and what became of it.

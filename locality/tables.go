@@ -127,7 +127,7 @@ func (l Locality) wardsInWords() string {
 func (d Division) othersTable() []loip.Table {
 	t := loip.Table{
 		Title:   "Other areas, and the localities they lie in",
-		Note:    "Other areas are priority neighbourhoods, localities of health and social care, and communities of interest; none of them is a locality in the sense of the Act.",
+		Note:    "Other areas are priority neighbourhoods, localities of health and social care, communities of interest and areas made for other purposes; none of them is a locality in the sense of the Act.",
 		Columns: []string{"area", "sort", "lies"},
 	}
 	for _, o := range d.Others {

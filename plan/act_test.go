@@ -80,6 +80,11 @@ func TestAct2015_s6_3_b(t *testing.T) {
 		row{Name: "residents", Want: loip.Met, At: "/loip/consultation/otherPersons"},
 		row{Name: "nobody", Edit: func(v *Partnership) { v.LOIP.Consultation.OtherPersons = []string{} }, Want: loip.Unmet},
 		row{Name: "not said", Edit: func(v *Partnership) { v.LOIP.Consultation.OtherPersons = nil }, Want: loip.Undetermined},
+		row{Name: "nobody, beside people who took part", Edit: func(v *Partnership) {
+			v.LOIP.Consultation.OtherPersons, v.LOIP.Consultation.Counts = []string{}, []engagement.Number{{What: "people", Count: 1}}
+		}, Want: loip.Undetermined, At: "/loip/consultation/otherPersons"},
+		row{Name: "a revision", Edit: func(v *Partnership) { v.LOIP.Consultation.Revises = loip.Day(2013, 1, 1) }, Want: loip.NotApplicable},
+		row{Name: "a revision, before its consultation opens", Edit: func(v *Partnership) { v.LOIP.Consultation.Revises = loip.Day(2013, 1, 1) }, On: loip.Day(2017, 4, 30), Want: loip.Undetermined},
 	)
 }
 
@@ -100,6 +105,8 @@ func representationRows(id loip.RuleID, of func(*Partnership) *Content) func(t *
 			row{Name: "answered on the day of publication", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answered = c.Published }), Want: loip.Met},
 			row{Name: "answered the day after", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answered = c.Published.AddDays(1) }), Want: loip.Unmet},
 			row{Name: "not answered", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answer = "" }), Want: loip.Unmet},
+			row{Name: "not answered, in a plan read in part", Edit: partial(change(func(c *Content) { c.Consultation.Representations[0].Answer = "" })), Want: loip.Undetermined},
+			row{Name: "of a revision", Edit: change(func(c *Content) { c.Consultation.Revises = loip.Day(2013, 1, 1) }), Want: loip.NotApplicable},
 			row{Name: "not answered, plan not published", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answer, c.Published = "", loip.Date{} }), Want: loip.Undetermined},
 			row{Name: "answered, day not given", Edit: change(func(c *Content) { c.Consultation.Representations[0].Answered = loip.Date{} }), Want: loip.Undetermined},
 			row{Name: "received after publication", Edit: all(func(r *engagement.Representation, c *Content) { r.Received, r.Answer = c.Published.AddDays(1), "" }), Want: loip.NotApplicable},
@@ -133,6 +140,13 @@ func needsRows(id loip.RuleID, of func(*Partnership) *Content) func(t *testing.T
 			row{Name: "before publication", Want: loip.Met},
 			row{Name: "on the day", Edit: date(func(c *Content) loip.Date { return c.Published }), Want: loip.Met},
 			row{Name: "the day after", Edit: date(func(c *Content) loip.Date { return c.Published.AddDays(1) }), Want: loip.Unmet},
+			row{Name: "the day after, and one without a day", Edit: change(func(c *Content) {
+				for i := range c.Needs {
+					c.Needs[i].On = c.Published.AddDays(1)
+				}
+				c.Needs = append(c.Needs, Need{Text: "transport"})
+			}), Want: loip.Undetermined},
+			row{Name: "of a revision", Edit: change(func(c *Content) { c.Consultation.Revises = loip.Day(2013, 1, 1) }), Want: loip.NotApplicable},
 			row{Name: "undated", Edit: date(func(*Content) loip.Date { return loip.Date{} }), Want: loip.Undetermined},
 			row{Name: "not published", Edit: change(func(c *Content) { c.Published = loip.Date{} }), Want: loip.Undetermined},
 		)

@@ -53,12 +53,12 @@ var performanceEmbedded = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-05"}, Since: "0.2.0",
 }, Partnership.statements)
 
-var bestValueShown = loip.Attested(loip.Rule{
+var bestValueShown = attestedByEach(loip.Rule{
 	ID: "PLAN-125", Title: "Each partner shows best value in its own work, and expects the same of the partnership.", Force: loip.Should,
 	Basis:    onPerformance("para 125", "partners apply in the partnership what best value asks of each of them"),
 	Evidence: "For each partner its latest account of best value, and where the partnership was held to the same.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-06"}, Since: "0.2.0",
-}, Partnership.statements)
+})
 
 var leadersKnowProgress = loip.Attested(loip.Rule{
 	ID: "PLAN-126", Title: "Leaders know how far things have come, say what was achieved, learn from what was not, and lower the risks.", Force: loip.Should,
@@ -67,12 +67,12 @@ var leadersKnowProgress = loip.Attested(loip.Rule{
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-07"}, Since: "0.2.0",
 }, Partnership.statements)
 
-var informationOffered = loip.Attested(loip.Rule{
+var informationOffered = attestedByEach(loip.Rule{
 	ID: "PLAN-127", Title: "Each partner considers which of its information would help the partnership, and shares it.", Force: loip.Should,
 	Basis:    onPerformance("para 130", "partners consider what information they hold that would help, and share it, in line with section 14(4)"),
 	Evidence: "For each partner, what it offered and what was taken up.",
 	Doubt:    loip.DraftOnly, Expectations: []string{"G-PM-14"}, Since: "0.2.0",
-}, Partnership.statements)
+})
 
 var forumsInterpretAndAct = loip.Attested(loip.Rule{
 	ID: "PLAN-128", Title: "There are groups with both the knowledge to read performance and the authority to act on it.", Force: loip.Should,

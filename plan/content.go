@@ -23,10 +23,19 @@ type Content struct {
 	PartOf     string   `json:"partOf,omitzero"` // id or title of the plan that it carries out or stands under
 	// Partial is true where only parts of the document were read. What is
 	// missing is then not held against it: rules answer undetermined for unmet.
-	Partial bool        `json:"partial,omitzero"`
-	Levels  []Level     `json:"levels,omitzero"` // what the plan calls its levels, the highest first
-	Vision  []Vision    `json:"vision,omitzero"`
-	Period  loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
+	Partial     bool        `json:"partial,omitzero"`
+	PartialNote string      `json:"partialNote,omitzero"` // which parts were read, and how
+	Levels      []Level     `json:"levels,omitzero"`      // what the plan calls its levels, the highest first
+	Vision      []Vision    `json:"vision,omitzero"`
+	Period      loip.Period `json:"period,omitzero"` // of the plan; the default for its outcomes
+	// PeriodStated is the period as the document gives it, where the days are not
+	// known.
+	PeriodStated Stated    `json:"periodStated,omitzero"`
+	Horizons     []Horizon `json:"horizons,omitzero"` // what it shows of the terms as a whole
+	Timing       string    `json:"timing,omitzero"`   // how it writes its times: "calendar years", "a rolling window"
+	Place        string    `json:"place,omitzero"`    // that it is for, as the document names it
+	// Companions names the plans and strategies that go with it.
+	Companions []string `json:"companions,omitzero"`
 	// Needs describes the needs and circumstances of the people who live in the
 	// area of the plan.
 	Needs         []Need                   `json:"needs,omitzero"`
@@ -37,14 +46,19 @@ type Content struct {
 	Participation []Participation          `json:"participation,omitzero"`
 	Consultation  *engagement.Consultation `json:"consultation,omitzero"`
 	SignOff       []governance.Signature   `json:"signOff,omitzero"`
-	Approvals     []Approval               `json:"approvals,omitzero"`
-	Status        Status                   `json:"status,omitzero"`
-	Published     loip.Date                `json:"published,omitzero"`
+	// SignOffSeen is how much was seen of who agreed the plan; SignOff lists those
+	// who were.
+	SignOffSeen Seen       `json:"signOffSeen,omitzero"`
+	SignOffNote string     `json:"signOffNote,omitzero"`
+	Approvals   []Approval `json:"approvals,omitzero"`
+	Status      Status     `json:"status,omitzero"`
+	Published   loip.Date  `json:"published,omitzero"`
 	// PublishedWhen is the month or year of publication as the document gives
 	// it, where the day is not known. What must be before or after publication
 	// is then judged against its last day, and against its first where the day
 	// counts the other way.
 	PublishedWhen string           `json:"publishedWhen,omitzero"`
+	ExpectedBy    string           `json:"expectedBy,omitzero"` // by when a draft is to be finished, as the document gives it
 	Where         string           `json:"where,omitzero"`      // where it is published
 	Replaces      string           `json:"replaces,omitzero"`   // id or title of the plan that this one follows; empty for the first
 	ReplacedBy    string           `json:"replacedBy,omitzero"` // id or title of the plan that followed
@@ -59,6 +73,7 @@ type Content struct {
 	// directed is from the dossier the plan is in: see [Partnership.ReportingFrom].
 	directed loip.Date
 	chosen   Setting
+	edition  string // names the edition, where it is another than the one that was read
 }
 
 // Level is what a plan calls one of its levels. The same word means different
@@ -66,6 +81,7 @@ type Content struct {
 type Level struct {
 	Is     string `json:"is"`     // of this module's words, or the plan's own: "theme", "outcome", "aim", "action"
 	Called string `json:"called"` // as the document gives it: "stretch outcome"
+	Note   string `json:"note,omitzero"`
 }
 
 // Status is how far a plan has come; empty is not given.
@@ -140,16 +156,18 @@ func (s *Sector) UnmarshalText(text []byte) error { return loip.OneOf(s, text, S
 
 // Theme groups the outcomes of a plan.
 type Theme struct {
-	ID       string      `json:"id"`
-	Title    string      `json:"title"`
-	Under    string      `json:"under,omitzero"`    // id of the theme that it is part of
-	Kind     string      `json:"kind,omitzero"`     // where it is none like the others: "cross-cutting", "overarching approach"
-	Rank     int         `json:"rank,omitzero"`     // 1 for what the plan puts first; 0 where it ranks nothing
-	Editions []string    `json:"editions,omitzero"` // labels of the editions that hold it, where not this one alone
-	Todo     []string    `json:"todo,omitzero"`     // what more the plan says needs to be done
-	Plans    []string    `json:"plans,omitzero"`    // other plans and strategies it names
-	Note     string      `json:"note,omitzero"`
-	Origin   loip.Origin `json:"origin,omitzero"`
+	ID       string             `json:"id"`
+	Title    string             `json:"title"`
+	Under    string             `json:"under,omitzero"`    // id of the theme that it is part of
+	Kind     string             `json:"kind,omitzero"`     // where it is none like the others: "cross-cutting", "overarching approach"
+	Group    string             `json:"group,omitzero"`    // the heading it stands under with others, where that is no theme itself
+	Targets  []indicator.Target `json:"targets,omitzero"`  // set for the theme as a whole
+	Rank     int                `json:"rank,omitzero"`     // 1 for what the plan puts first; 0 where it ranks nothing
+	Editions []string           `json:"editions,omitzero"` // labels of the editions that hold it, where not this one alone
+	Todo     []string           `json:"todo,omitzero"`     // what more the plan says needs to be done
+	Plans    []string           `json:"plans,omitzero"`    // other plans and strategies it names
+	Note     string             `json:"note,omitzero"`
+	Origin   loip.Origin        `json:"origin,omitzero"`
 }
 
 // Outcome is a local outcome: a change in how people fare that the plan is to
@@ -163,11 +181,13 @@ type Outcome struct {
 	// Improvement describes the proposed improvement in achieving the outcome.
 	Improvement string      `json:"improvement,omitzero"`
 	Period      loip.Period `json:"period,omitzero"` // within which it is to be achieved, where not the plan's
+	By          string      `json:"by,omitzero"`     // by when, as the document gives it, where the days are not known: "2026"
 	Inequality  bool        `json:"inequality,omitzero"`
 	Needs       []string    `json:"needs,omitzero"`      // ids
 	Indicators  []string    `json:"indicators,omitzero"` // ids
 	Ladder      []Rung      `json:"ladder,omitzero"`
 	National    []National  `json:"national,omitzero"`
+	Supports    []string    `json:"supports,omitzero"` // ids of outcomes of another plan that it helps to bring about
 	Leads       []string    `json:"leads,omitzero"`    // ids of bodies
 	LeadText    string      `json:"leadText,omitzero"` // as the document gives it
 	Editions    []string    `json:"editions,omitzero"` // labels of the editions that hold it, where not this one alone
@@ -219,6 +239,7 @@ type Action struct {
 	Outcomes   []string        `json:"outcomes,omitzero"`
 	Leads      []string        `json:"leads,omitzero"`    // ids of bodies
 	LeadText   string          `json:"leadText,omitzero"` // as the document gives it
+	LeadKind   string          `json:"leadKind,omitzero"` // what kind of lead that is: "delivery partnership"
 	Term       Term            `json:"term,omitzero"`
 	Due        loip.Date       `json:"due,omitzero"`
 	DueText    string          `json:"dueText,omitzero"` // as the document gives it: "2016-18"

@@ -9,14 +9,47 @@ import (
 	"github.com/communityplanning/loip/governance"
 )
 
-// serves reports whether an action serves an outcome: by name, or by standing
-// under its theme without naming any.
-func (a Action) serves(o Outcome) bool {
-	return slices.Contains(a.Outcomes, o.ID) || len(a.Outcomes) == 0 && a.Theme != "" && a.Theme == o.Theme
+// work is actions by the ids of what they serve: outcomes, or a theme for those
+// that name no outcome.
+type work struct{ byOutcome, byTheme map[string][]*Action }
+
+// workOf returns the actions of plans.
+func workOf(plans ...Content) (w work) {
+	for _, c := range plans {
+		w.add(c.Actions)
+	}
+	return w
 }
 
-// dated reports whether the plan says by when an action is to be done.
-func (a Action) dated() bool { return a.Term != "" || !a.Due.IsZero() || a.DueText != "" }
+func (w *work) add(list []Action) {
+	if w.byOutcome == nil {
+		w.byOutcome, w.byTheme = map[string][]*Action{}, map[string][]*Action{}
+	}
+	for i := range list { // by index: an action is large
+		a := &list[i]
+		if len(a.Outcomes) == 0 && a.Theme != "" {
+			w.byTheme[a.Theme] = append(w.byTheme[a.Theme], a)
+		}
+		for k, id := range a.Outcomes {
+			if !slices.Contains(a.Outcomes[:k], id) {
+				w.byOutcome[id] = append(w.byOutcome[id], a)
+			}
+		}
+	}
+}
+
+// serving returns the actions that serve an outcome: by name, or by standing
+// under its theme without naming any.
+func (w work) serving(o Outcome) []*Action {
+	return slices.Concat(w.byOutcome[o.ID], w.byTheme[o.Theme])
+}
+
+// dated reports whether the plan says by when an action is to be done. Ongoing
+// is no day, unless a milestone is due.
+func (a Action) dated() bool {
+	words := a.DueText != "" && !slices.Contains([]string{"ongoing", "on-going", "continuing", "continuous"}, strings.ToLower(strings.TrimSpace(a.DueText)))
+	return a.Term != "" || !a.Due.IsZero() || words || slices.ContainsFunc(a.Milestones, func(s Step) bool { return s.Due != "" })
+}
 
 // supporting is the doubt of the two rules that the guidance lets public
 // supporting documents meet.
@@ -33,9 +66,6 @@ func supported(p *loip.Pass, v Partnership, judge func(p *loip.Pass, at loip.Pat
 	eachOutcome(p, v.LOIP.Content, func(at loip.Path, name string, o Outcome) { judge(p, at, name, o) })
 }
 
-// supports lists the plan and the plans beside it.
-func (v Partnership) supports() []Content { return append([]Content{v.LOIP.Content}, v.OtherPlans...) }
-
 var mediumTermSteps = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-015", Title: "The steps for the medium term are set out for each outcome.", Force: loip.Should,
@@ -44,16 +74,16 @@ var mediumTermSteps = loip.Check[Partnership]{
 		Doubt: supporting + " An action under a theme serves every outcome of that theme unless it names others.", Expectations: []string{"G-LOIP-17"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
+		actions := workOf(v.OtherPlans...)
+		if v.LOIP != nil {
+			actions.add(v.LOIP.Actions)
+		}
 		supported(p, v, func(p *loip.Pass, at loip.Path, name string, o Outcome) {
 			all, beyond := 0, 0
-			for _, c := range v.supports() {
-				for _, a := range c.Actions {
-					if a.serves(o) {
-						all++
-						if a.dated() && a.Term != Short {
-							beyond++
-						}
-					}
+			for _, a := range actions.serving(o) {
+				all++
+				if a.dated() && a.Term != Short {
+					beyond++
 				}
 			}
 			switch {
@@ -166,7 +196,7 @@ var actionsLead = loip.Check[Content]{
 	Rule: loip.Rule{
 		ID: "PLAN-054", Title: "Each action serves an outcome of its plan, has a lead and says by when.", Force: loip.Advice,
 		Basis: advice("actions", "an action that serves no outcome, or that nobody leads, or that has no day, is not carried out"),
-		How:   "Each action names an outcome or a theme, a lead, and a term or a day.", Since: "0.1.0",
+		How:   "Each action names an outcome or a theme, a lead, and a term or a day. Ongoing is no day, unless a milestone of the action is due on one.", Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, c Content) {
 		for i, a := range c.Actions {

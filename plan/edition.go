@@ -28,12 +28,15 @@ type Edition struct {
 // committee, a locality group. It is not the agreement of a statutory partner,
 // which stands with the sign-off.
 type Approval struct {
-	By      string      `json:"by"`            // id, or the name as the document writes it
-	When    string      `json:"when,omitzero"` // as the document gives it
-	On      loip.Date   `json:"on,omitzero"`   // the day, where it is known
-	Refused bool        `json:"refused,omitzero"`
-	Note    string      `json:"note,omitzero"`
-	Origin  loip.Origin `json:"origin,omitzero"`
+	By      string    `json:"by"`            // id, or the name as the document writes it
+	When    string    `json:"when,omitzero"` // as the document gives it
+	On      loip.Date `json:"on,omitzero"`   // the day, where it is known
+	Refused bool      `json:"refused,omitzero"`
+	// Considered is true where it was before the body, and what was decided is not
+	// given.
+	Considered bool        `json:"considered,omitzero"`
+	Note       string      `json:"note,omitzero"`
+	Origin     loip.Origin `json:"origin,omitzero"`
 }
 
 // Event is something that happened to a plan and has no place of its own in
@@ -51,6 +54,7 @@ type Event struct {
 type Tally struct {
 	What   string      `json:"what"` // "improvement aims", "people reached"
 	Count  int64       `json:"count"`
+	Of     string      `json:"of,omitzero"`   // what it divides or belongs to: "status", "total"
 	When   string      `json:"when,omitzero"` // as the document gives it
 	Note   string      `json:"note,omitzero"`
 	Origin loip.Origin `json:"origin,omitzero"`

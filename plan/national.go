@@ -1,6 +1,9 @@
 package plan
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/communityplanning/loip"
@@ -34,26 +37,64 @@ var sixteen = []NationalOutcome{
 	{"14", "less environmental impact"}, {"15", "independence in older age"}, {"16", "public services"},
 }
 
-// NationalOutcomes lists the editions: 15 outcomes of 2007, 16 of 2011, 11 of
-// 2018. The numbers of 2007 are those of the same outcomes in 2011.
+// nationalSets holds the sets. The numbers of 2007 are those of the same
+// outcomes in 2011.
+var nationalSets = []NationalSet{
+	{2007, loip.Period{From: loip.Day(2007, time.January, 1), Until: loip.Day(2012, time.January, 1)}, slices.Delete(slices.Clone(sixteen), 14, 15)},
+	{2011, loip.Period{From: loip.Day(2011, time.January, 1), Until: loip.Day(2018, time.July, 1)}, sixteen},
+	{2018, loip.Since(loip.Day(2018, time.June, 1)), []NationalOutcome{
+		{"children", "children and young people"}, {"communities", "communities"}, {"culture", "culture"}, {"economy", "economy"},
+		{"education", "education"}, {"environment", "environment"}, {"fair-work", "business and fair work"}, {"health", "health"},
+		{"human-rights", "human rights"}, {"international", "international"}, {"poverty", "poverty"},
+	}},
+}
+
+// NationalOutcomes lists the sets: 15 outcomes of 2007, 16 of 2011, 11 of 2018.
 func NationalOutcomes() []NationalSet {
-	from := func(year int, month time.Month) loip.Date { return loip.Day(year, month, 1) }
-	fifteen := append(append([]NationalOutcome{}, sixteen[:14]...), sixteen[15])
-	return []NationalSet{
-		{2007, loip.Period{From: from(2007, time.January), Until: from(2012, time.January)}, fifteen},
-		{2011, loip.Period{From: from(2011, time.January), Until: from(2018, time.July)}, sixteen},
-		{2018, loip.Since(from(2018, time.June)), []NationalOutcome{
-			{"children", "children and young people"}, {"communities", "communities"}, {"culture", "culture"}, {"economy", "economy"},
-			{"education", "education"}, {"environment", "environment"}, {"fair-work", "business and fair work"}, {"health", "health"},
-			{"human-rights", "human rights"}, {"international", "international"}, {"poverty", "poverty"},
-		}},
+	sets := slices.Clone(nationalSets)
+	for i := range sets {
+		sets[i].Outcomes = slices.Clone(sets[i].Outcomes)
 	}
+	return sets
+}
+
+// NationalTables shows, a table for each set that an outcome of the local
+// outcomes improvement plan or of a locality plan is linked to, which of them are
+// linked to each national outcome of the set.
+//
+// Not decided here: whether they are consistent. A link is evidence of that, and
+// people judge it.
+func NationalTables(v Partnership) (tables []loip.Table) {
+	for _, set := range nationalSets {
+		t := loip.Table{
+			Title:   fmt.Sprintf("Links to the %d national outcomes of %d", len(set.Outcomes), set.Year),
+			Note:    "The names of the national outcomes are short forms in this library's own words.",
+			Columns: []string{"national outcome", "name", "local outcomes"},
+		}
+		linked := false
+		for _, n := range set.Outcomes {
+			var titles []string
+			for at, c := range v.plans {
+				for _, o := range c.Outcomes {
+					if !at.Within("/otherPlans") && slices.Contains(o.National, National{set.Year, n.ID}) {
+						titles = append(titles, o.Title)
+					}
+				}
+			}
+			linked = linked || len(titles) > 0
+			t.Rows = append(t.Rows, []string{n.ID, n.Name, strings.Join(titles, "; ")})
+		}
+		if linked {
+			tables = append(tables, t)
+		}
+	}
+	return tables
 }
 
 // known reports whether the edition exists and holds the outcome, and whether
 // it is current on a day.
 func (n National) known(on loip.Date) (exists, current bool) {
-	for _, e := range NationalOutcomes() {
+	for _, e := range nationalSets {
 		for _, o := range e.Outcomes {
 			if e.Year == n.Edition && o.ID == n.Outcome {
 				return true, e.Current.Contains(on)

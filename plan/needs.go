@@ -98,7 +98,7 @@ var bothKindsOfPriority = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-022", Title: "The plan has priorities for improving outcomes and for tackling inequalities.", Force: loip.Should,
 		Basis: onLOIP("para 136", "the plan sets out clear and agreed priorities for improving local outcomes and on tackling inequalities"),
-		How:   "At least one outcome is marked as being about inequalities, and at least one is not.", Doubt: loip.DraftOnly + " Whether the priorities are clear and agreed is for people to judge.",
+		How:   "At least one outcome is marked as being about inequalities, and at least one is not.", Doubt: loip.DraftOnly + " Whether the priorities are clear and agreed is for people to judge, and another rule asks them.",
 		Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
@@ -124,8 +124,9 @@ var bothKindsOfPriority = loip.Check[LOIP]{
 var outcomesRestOnNeeds = loip.Check[LOIP]{
 	Rule: loip.Rule{
 		ID: "PLAN-023", Title: "Each priority is linked to what is known of local needs.", Force: loip.Should,
-		Basis: onLOIP("para 136", "the plan shows a robust link between its priorities and the understanding of needs"),
-		How:   "Each outcome names a finding, or stands under a theme that has findings. How robust the link is, people must judge.", Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-10"}, Since: "0.1.0",
+		Basis: append(onLOIP("para 136", "the plan shows a robust link between its priorities and the understanding of needs"),
+			loip.Draft2016.At("para 76", draftNeeds, "the understanding informs the priorities for the area")),
+		How: "Each outcome names a finding, or stands under a theme that has findings. How robust the link is, people must judge.", Doubt: loip.DraftOnly, Expectations: []string{"G-LOIP-10", "G-UND-11"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		eachOutcome(p, l.Content, func(at loip.Path, name string, o Outcome) {

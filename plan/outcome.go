@@ -53,8 +53,10 @@ func givesPeriod(p *loip.Pass, c Content) {
 		switch {
 		case !o.Period.Until.IsZero():
 			p.Met(at.Key("period"), "%s is to be achieved %s", name, o.Period)
-		case !c.Period.Until.IsZero():
-			p.Met(at, "%s has no period of its own; the plan's applies, %s", name, c.Period)
+		case !o.due().IsZero():
+			p.Met(at.Key("by"), "%s is to be achieved by %s", name, o.By)
+		case !c.runs().Until.IsZero():
+			p.Met(at, "%s has no period of its own; the plan's applies, %s", name, c.when())
 		default:
 			lacks(p, c, at.Key("period"), "the plan gives no period within which the improvement in %s is to be achieved", name)
 		}

@@ -1,6 +1,10 @@
 package plan
 
-import "github.com/communityplanning/loip"
+import (
+	"slices"
+
+	"github.com/communityplanning/loip"
+)
 
 // tookPartBefore judges whether community bodies took part in making a plan
 // before its draft was consulted on.
@@ -15,22 +19,27 @@ func tookPartBefore(p *loip.Pass, c Content) {
 		p.Undetermined("/participation", "the documents do not say when community bodies took part in making %q, or when the consultation on it opened", c.Title)
 		return
 	}
-	dated := 0
-	for i, x := range c.Participation {
-		if x.On.IsZero() || x.On.After(p.AsOf()) || len(x.Bodies) == 0 {
-			continue
-		}
-		dated++
-		if x.On.Before(opened) {
-			p.Met(loip.Path("/participation").Index(i), "community bodies took part in making %q on %s, before the consultation opened on %s", c.Title, x.On.Long(), opened.Long())
-			return
-		}
-	}
-	if dated == 0 {
+	switch i, ok := c.tookPart(p.AsOf()); {
+	case !ok:
 		p.Undetermined("/participation", "no occasion on which community bodies took part in making %q has a day and names them", c.Title)
-		return
+	case c.Participation[i].On.Before(opened):
+		p.Met(loip.Path("/participation").Index(i), "community bodies took part in making %q on %s, before the consultation opened on %s", c.Title, c.Participation[i].On.Long(), opened.Long())
+	case slices.ContainsFunc(c.Participation, func(x Participation) bool { return x.On.Before(opened) }): // or without a day
+		p.Undetermined("/participation", "the dated occasions on which community bodies that are named took part in making %q came on or after the day on which the consultation opened, %s; others have no day or do not name who took part", c.Title, opened.Long())
+	default:
+		lacks(p, c, "/participation", "every occasion on which community bodies took part in making %q came on or after the day on which the consultation opened, %s", c.Title, opened.Long())
 	}
-	p.Unmet("/participation", "every dated occasion on which community bodies took part in making %q came after the consultation opened on %s", c.Title, opened.Long())
+}
+
+// tookPart returns the place of the earliest occasion by a day on which
+// community bodies that are named took part.
+func (c Content) tookPart(by loip.Date) (place int, ok bool) {
+	for i, x := range c.Participation {
+		if !x.On.IsZero() && !x.On.After(by) && len(x.Bodies) > 0 && (!ok || x.On.Before(c.Participation[place].On)) {
+			place, ok = i, true
+		}
+	}
+	return place, ok
 }
 
 const (

@@ -54,6 +54,8 @@ func TestProperty_answersChangeOnNamedDaysAlone(t *testing.T) {
 		loip.Day(2017, 9, 28):  true, // publication
 		loip.Day(2017, 9, 30):  true, // looks at progress, reviews
 		octSecond:              true, // the first plans were expected the day before
+		loip.Day(2018, 2, 18):  true, // local child poverty action reports
+		loip.Day(2018, 4, 1):   true, // the Fairer Scotland duty
 		loip.Day(2019, 4, 1):   true, // the first reporting year has ended
 		loip.Day(2019, 9, 30):  true, // and is reported on
 	}

@@ -10,7 +10,11 @@ const (
 	draftLocality     = "Locality plans"
 	draftPerformance  = "Effective performance management"
 	draftInequalities = "Tackling inequalities"
+	draftNeeds        = "Understanding of local communities' needs, circumstances and opportunities"
+	draftPriorities   = "Focus on key priorities"
+	draftPrevention   = "Focus on prevention"
 	principles        = "Principles of effective community planning"
+	overview          = "Strategic overview of community planning" // Part 1 of the final guidance
 )
 
 // s6, s10 return provisions of those sections of the 2015 Act.
@@ -40,7 +44,7 @@ func onPrinciple(para, heading, says string) []loip.Provision {
 // onSummary cites what the final guidance expects in the summary of its first
 // part, beside the draft's summary of the principle.
 func onSummary(heading, says string) []loip.Provision {
-	return []loip.Provision{loip.Guidance2016.At("Part 1", "Strategic overview of community planning", says), loip.Draft2016.At("summary", heading, says)}
+	return []loip.Provision{loip.Guidance2016.At("Part 1", overview, says), loip.Draft2016.At("summary", heading, says)}
 }
 
 // para127 is one of the few paragraphs whose final number is known.

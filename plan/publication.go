@@ -30,6 +30,9 @@ var loipPublished = loip.Check[Partnership]{
 			p.Undetermined("/loip", noLOIP)
 		case l.Stead != "":
 			p.Undetermined("/loip", "no local outcomes improvement plan is among the documents; %q is tested in its place", l.Title)
+		case l.editionBy(p.AsOf()) >= 0:
+			i := l.editionBy(p.AsOf())
+			p.Met(loip.Path("/loip/editions").Index(i).Key("published"), "an edition of %q was published on %s", l.Title, l.Editions[i].Published.Long())
 		case l.lastIssued().IsZero() && l.Status == "":
 			p.Undetermined("/loip/published", "the documents do not say whether %q was published", l.Title)
 		case l.publishedBy(p.AsOf()):
@@ -38,7 +41,7 @@ var loipPublished = loip.Check[Partnership]{
 			p.Undetermined("/loip/published", "%q is said to be published, but the day is not given", l.Title)
 		case l.perhapsPublishedBy(p.AsOf()):
 			p.Undetermined("/loip/published", "%q was published %s, which may be before or after the day judged", l.Title, l.whenPublished())
-		case l.Replaces != "":
+		case l.Replaces != "" && !isAgreement(l.Replaces):
 			p.Undetermined("/loip", "%q was not published by %s; whether the plan it follows, %q, was published is not shown", l.Title, p.AsOf().Long(), l.Replaces)
 		case !p.AsOf().After(firstPlansDue):
 			p.Undetermined("/loip", "%q was not published by %s; the Act fixes no day", l.Title, p.AsOf().Long())
@@ -77,19 +80,30 @@ var loipInTime = loip.Check[LOIP]{
 			loip.Draft2016.At("para 144", draftLOIP, "the plan is in place and signed off for 1 October 2017"),
 		},
 		How:          "The day of publication of the first plan is 1 October 2017 or earlier.",
-		Doubt:        "The final text says published, the draft says in place and signed off; the final is followed. A plan that names none it replaces is taken as the first.",
+		Doubt:        "The final text says published, the draft says in place and signed off; the final is followed. A plan that names none it replaces, or a single outcome agreement, is taken as the first.",
 		Expectations: []string{"G-LOIP-29"}, Since: "0.1.0",
 	},
 	Run: func(p *loip.Pass, l LOIP) {
 		switch {
-		case l.Replaces != "":
+		case l.Replaces != "" && !isAgreement(l.Replaces):
 			p.NotApplicable("/replaces", "%q is not the first plan: it follows %q", l.Title, l.Replaces)
 		case l.Stead != "":
 			p.Undetermined("", "%q is no local outcomes improvement plan, so that the day of the first one is not known", l.Title)
 		default:
-			publishedInTime(p, l.Content)
+			at, first, doubt := l.first()
+			if last := first.lastIssued(); doubt && (last.IsZero() || last.After(firstPlansDue)) {
+				p.Undetermined("/editions", "when the first edition of %q was published is not given", l.Title)
+				return
+			}
+			publishedInTime(p.In(at), first)
 		}
 	},
+}
+
+// isAgreement reports whether the plan of a title is a single outcome agreement,
+// which came before the first local outcomes improvement plans.
+func isAgreement(title string) bool {
+	return strings.Contains(strings.ToLower(title), "single outcome agreement")
 }
 
 // signedOff judges who has agreed a plan against the statutory partners on the
@@ -103,9 +117,10 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 		p.Undetermined("/signOff", "no record of who agreed %q is among the documents", c.Title)
 		return
 	}
-	on := p.AsOf()
-	if last := c.lastIssued(); !last.IsZero() && last.Before(on) {
-		on = last
+	on := c.signingDay(p.AsOf())
+	if len(governance.Partners(area, on)) == 0 {
+		p.Undetermined("/signOff", "the register knows no statutory partner of the area on %s, so that it cannot be shown that each agreed %q", on.Long(), c.Title)
+		return
 	}
 	s := governance.Signing(area, on, c.SignOff)
 	since := governance.Signing(area, p.AsOf(), c.SignOff).Agreed
@@ -126,20 +141,11 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 		i := slices.IndexFunc(since, func(x governance.Signatory) bool { return x.Body.ID == l.Body.ID })
 		switch {
 		case i >= 0:
-			p.Met("/signOff", "%s agreed %q on %s, but only after it was published on %s", l.Body, c.Title, since[i].On.Long(), on.Long())
+			p.Met("/signOff", "%s agreed %q only on %s; its partners are counted for %s", l.Body, c.Title, since[i].On.Long(), on.Long())
 		case l.To != "":
 			p.Undetermined("/signOff", "%s left its agreement to %q to another, %s, which is not shown to have agreed it", l.Body, c.Title, l.To)
 		default:
 			p.Undetermined("/signOff", "%s had not agreed %q by %s", l.Body, c.Title, p.AsOf().Long())
-		}
-	}
-	for _, i := range s.Void {
-		at := loip.Path("/signOff").Index(i)
-		p.NotApplicable(at, "the signature of %s under %q is dated %s, when the body did not exist, and counts for nothing", c.SignOff[i].Body, c.Title, c.SignOff[i].On.Long())
-	}
-	for i, sig := range c.SignOff {
-		if fault := sig.Misnamed(on); fault != "" {
-			p.NotApplicable(loip.Path("/signOff").Index(i).Key("written"), "the signatures under %q write %q, %s", c.Title, sig.Written, fault)
 		}
 	}
 	if len(s.Agreed) > 0 {
@@ -150,7 +156,8 @@ func signedOff(p *loip.Pass, area loip.AreaCode, c Content) {
 	}
 }
 
-const signOffHow = "Every statutory partner of the area on the day of publication, or on the day judged while the plan is unpublished, is among those who agreed, the council included. Ministers need not be."
+const signOffHow = "Every statutory partner of the area on the day of publication, or on the day judged while the plan is unpublished, is among those who agreed, the council included; of a plan published before 20 December 2016, on that day. " +
+	"One that agreed only after publication counts. Ministers need not be."
 
 const signOffDoubt = loip.DraftOnly + " A partner whose place in schedule 1 is doubtful leaves the answer undetermined."
 
@@ -219,6 +226,8 @@ var plannedWhereIdentified = loip.Check[Partnership]{
 				p.Undetermined(at, "%shas a plan, %q, but the documents do not say when it was published", what, plan)
 			case v.LocalityPlans == nil:
 				p.Undetermined(at, "%sis not shown to have a published plan, since no locality plan is among the documents", what)
+			case state == planUnnamed && v.LOIP != nil && v.LOIP.Partial:
+				p.Undetermined(at, "%sis not shown to have a published plan in the parts that were read", what)
 			case !p.AsOf().After(firstPlansDue):
 				p.Undetermined(at, "%sis not shown to have a published plan; the Act fixes no day", what)
 			default:
@@ -234,7 +243,8 @@ var plannedWhereIdentified = loip.Check[Partnership]{
 type planState int
 
 const (
-	planMissing planState = iota
+	planUnnamed planState = iota // no plan names the locality
+	planUnpublished
 	planUndated
 	planPublished
 )
@@ -252,6 +262,8 @@ func (v Partnership) planFor(locality string, on loip.Date) (state planState, ti
 				return planPublished, l.Title
 			case l.lastIssued().IsZero() && (l.Status == "" || l.Status == Published), l.perhapsPublishedBy(on):
 				state, title = planUndated, l.Title
+			default:
+				state = max(state, planUnpublished)
 			}
 		}
 	}

@@ -8,15 +8,27 @@ import (
 // issued returns the first and the last day on which the plan can have been
 // published: the one day, or those of the month or year that is given instead.
 // Both are zero where neither is given.
-func (c Content) issued() (first, last loip.Date) {
-	if !c.Published.IsZero() {
-		return c.Published, c.Published
+func (c Content) issued() (first, last loip.Date) { return span(c.Published, c.PublishedWhen) }
+
+// span returns the first and the last day that a time can mean: the day where
+// it is known, or else those of the month, season or year that is written
+// instead. Both are zero where neither is given.
+func span(day loip.Date, when string) (first, last loip.Date) {
+	if !day.IsZero() {
+		return day, day
 	}
-	due, err := indicator.ParseDue(c.PublishedWhen)
+	due, err := indicator.ParseDue(when)
 	if err != nil || due.Span.IsZero() {
 		return loip.Date{}, loip.Date{}
 	}
 	return due.Span.From, due.Last()
+}
+
+// timed notes as a fault a time that is given and cannot be read.
+func timed(ids *loip.IDs, at loip.Path, when string) {
+	if _, last := span(loip.Date{}, when); when != "" && last.IsZero() {
+		ids.Fault(at, "expected a month, a season, a year or a day, found %q", when)
+	}
 }
 
 // lastIssued returns the last day on which the plan can have been published.

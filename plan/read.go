@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"iter"
@@ -77,8 +76,14 @@ func (v Partnership) Verify() error {
 			ids.Refer("locality", id, loip.Path("/localityPlans").Index(i).Key("localities").Index(j))
 		}
 	}
+	if v.Agreement != nil {
+		v.Agreement.collect(&ids)
+	}
 	if f := v.ReportingFrom; !f.IsZero() && f.String()[5:] == "02-29" {
 		ids.Fault("/reportingYearFrom", "expected a day that every year has, found 29 February")
+	}
+	for i, r := range v.Related {
+		r.collect(&ids, loip.Path("/relatedPlans").Index(i))
 	}
 	for i, s := range v.Sources {
 		ids.Define("source", s.ID, loip.Path("/sources").Index(i))
@@ -91,7 +96,7 @@ func (v Partnership) Verify() error {
 				ids.Fault(at.Key("chosen"), "expected one chosen setting at most")
 			}
 		}
-		if s.ReviewYears < 0 || s.ReportMonths < 0 || s.PopulationCap < 0 {
+		if s.ReviewYears < 0 || s.ReportMonths < 0 || s.PopulationCap < 0 || s.TermMonths < 0 || s.Priorities < 0 {
 			ids.Fault(at, "expected numbers that are not negative")
 		}
 		if s.NoCap && s.PopulationCap != 0 {
@@ -117,15 +122,14 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 	if c.ID != "" {
 		ids.Define("plan", c.ID, at)
 	}
-	if c.PublishedWhen != "" {
-		if _, last := c.issued(); last.IsZero() {
-			ids.Fault(at.Key("publishedWhen"), "expected a month, a season, a year or a day, found %q", c.PublishedWhen)
-		}
-	}
+	timed(ids, at.Key("publishedWhen"), c.PublishedWhen)
 	for i, t := range c.Themes {
 		here := at.Key("themes").Index(i)
 		ids.Define("theme", t.ID, here)
 		ids.Refer("theme", t.Under, here.Key("under"))
+		for j, x := range t.Targets {
+			x.Collect(ids, here.Key("targets").Index(j))
+		}
 	}
 	for i, n := range c.Needs {
 		here := at.Key("needs").Index(i)
@@ -142,6 +146,7 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 		referAll(ids, "need", o.Needs, here.Key("needs"))
 		referAll(ids, "body", o.Leads, here.Key("leads"))
 		referAll(ids, "indicator", o.Indicators, here.Key("indicators"))
+		referAll(ids, "outcome", o.Supports, here.Key("supports"))
 		for j, r := range o.Ladder {
 			rung := here.Key("ladder").Index(j)
 			referAll(ids, "indicator", r.Indicators, rung.Key("indicators"))
@@ -181,10 +186,14 @@ func (c Content) collect(ids *loip.IDs, at loip.Path) {
 		if r.Year.Inverted() {
 			ids.Fault(here.Key("year"), "expected an end after the beginning")
 		}
+		timed(ids, here.Key("publishedWhen"), r.PublishedWhen)
 		referResults(ids, r.Results, here)
 		for j, a := range r.Assessed {
 			ids.Refer("outcome", a.Outcome, here.Key("assessed").Index(j).Key("outcome"))
 			referAll(ids, "indicator", a.Indicators, here.Key("assessed").Index(j).Key("indicators"))
+			for k, m := range a.Moves {
+				ids.Refer("indicator", m.Indicator, here.Key("assessed").Index(j).Key("moves").Index(k).Key("indicator"))
+			}
 		}
 	}
 	for i, n := range c.Progress {
@@ -211,6 +220,10 @@ func referResults(ids *loip.IDs, list []Result, at loip.Path) {
 }
 
 func collectStatements(ids *loip.IDs, at loip.Path, list []loip.Attestation) {
+	if len(list) == 0 {
+		return
+	}
+	mistaken := mistaken()
 	for i, s := range list {
 		if mistaken(s.Rule) {
 			ids.Fault(at.Index(i).Key("rule"), "expected the id of a rule that people judge, found %q", s.Rule)
@@ -250,12 +263,18 @@ func localityPlans(v Partnership) iter.Seq2[loip.Path, LocalityPlan] {
 // informs tells a plan what the dossier around it says of reporting years and
 // reviews.
 func (v Partnership) informs(c *Content) {
-	c.directed = v.ReportingFrom
+	c.directed, c.chosen = v.ReportingFrom, v.chosen()
+}
+
+// chosen returns the setting that the partnership has set for its own work, or
+// one in which nothing is set.
+func (v Partnership) chosen() Setting {
 	for _, s := range v.Settings {
 		if s.Chosen {
-			c.chosen = s
+			return s
 		}
 	}
+	return Setting{}
 }
 
 // eachPlan yields every plan of the dossier.
@@ -294,16 +313,12 @@ func (v Partnership) engagement() engagement.Record {
 func consultations(v Partnership) iter.Seq2[loip.Path, engagement.Consulting] {
 	return func(yield func(loip.Path, engagement.Consulting) bool) {
 		on := func(at loip.Path, c Content, kind engagement.PlanKind) bool {
-			if c.Consultation == nil {
-				return true
+			for at, x := range c.consultations(at, kind) {
+				if !yield(at, engagement.Consulting{Consultation: x, Register: v.Engagement.CommunityBodies}) {
+					return false
+				}
 			}
-			x := *c.Consultation
-			x.Plan = cmp.Or(x.Plan, kind)
-			x.Subject = cmp.Or(x.Subject, fmt.Sprintf("%q", c.Title))
-			if x.Decided.IsZero() {
-				x.Decided = c.lastIssued()
-			}
-			return yield(at.Key("consultation"), engagement.Consulting{Consultation: x, Register: v.Engagement.CommunityBodies})
+			return true
 		}
 		if v.LOIP != nil && !on("/loip", v.LOIP.Content, engagement.LOIP) {
 			return

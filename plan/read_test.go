@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/indicator"
 )
 
 // faults lists the places of every fault in an error.
@@ -81,7 +82,7 @@ func TestRead_refusesAtItsPlace(t *testing.T) {
 func TestRead_empty(t *testing.T) {
 	v, err := Read([]byte(`{}`))
 	require.NoError(t, err)
-	r := Check(v, octFirst)
+	r := Check(v, loip.Day(2022, 1, 22)) // the first day on which every rule is in force
 	assert.Len(t, r.Results, len(Checks()))
 	for _, res := range r.Results {
 		assert.Contains(t, []loip.Answer{loip.Undetermined, loip.NotApplicable}, res.Answer, res.Rule.ID)
@@ -137,6 +138,12 @@ func FuzzRead(f *testing.F) {
 	f.Add(validJSON)
 	f.Add([]byte(`{"loip":{"title":"x"}}`))
 	f.Add([]byte(`{}`))
+	for _, name := range realPlans(f) {
+		_, v := readPlan(f, name)
+		data, err := json.Marshal(v)
+		require.NoError(f, err)
+		f.Add(data)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		v, err := Read(data)
 		if err != nil {
@@ -151,4 +158,11 @@ func FuzzRead(f *testing.F) {
 			t.Fatal("a rule gave no answer")
 		}
 	})
+}
+
+// What a target of a theme refers to is looked for as it is elsewhere.
+func TestVerify_targetOfATheme(t *testing.T) {
+	v := valid()
+	v.LOIP.Themes[1].Targets = []indicator.Target{{Indicator: "falls"}, {Indicator: "none"}, {Form: indicator.CohortShare, Cohort: -1}}
+	assert.ElementsMatch(t, []loip.Path{"/loip/themes/1/targets/1/indicator", "/loip/themes/1/targets/2/cohort"}, faults(v.Verify()))
 }

@@ -18,9 +18,9 @@ func s12(sub, says string) loip.Provision {
 }
 
 const (
-	reportedHow   = "For each reporting year that began on or after the day of publication and has ended, a progress report of exactly that year is published by the day judged."
+	reportedHow   = "For each reporting year that began on or after the day of publication, or that of commencement where it is later, and has ended, a progress report of that year is published by the day judged."
 	reportedDoubt = "The Act sets no day by which a report is to be published. A year without one is unmet only where a later year was reported on, or where a list of reports is given and the next year has ended too. " +
-		"Whether a report was due for the year in which the first plan was published is open. Where a plan replaces another, that year and earlier ones are due too; they are not looked at here."
+		"Whether a report was due for the year in which the first plan was published is open. Where a plan replaces another, that year and earlier ones are due too; they are not looked at here. Years that began before 20 December 2016 are not looked at."
 )
 
 // reported judges whether every reporting year has its report.
@@ -30,7 +30,7 @@ func reported(p *loip.Pass, c Content) {
 		p.NotApplicable("/published", "the documents do not show %q as published, so that no progress report on it is due", c.Title)
 		return
 	}
-	years := ReportingYears(c.lastIssued(), p.AsOf(), c.directed)
+	years := ReportingYears(c.owesFrom(), p.AsOf(), c.directed)
 	good := 0
 	for i, year := range years {
 		later := slices.ContainsFunc(years[i+1:], func(y loip.Period) bool { return len(c.reported(y, p.AsOf())) > 0 })
@@ -49,28 +49,37 @@ func reported(p *loip.Pass, c Content) {
 	}
 	switch {
 	case len(years) == 0:
-		p.NotApplicable(at, "no reporting year that began after %q was published has ended", c.Title)
+		p.NotApplicable(at, "no reporting year that began after %q was published and Part 2 came into force has ended", c.Title)
 	case good == len(years):
 		p.Met(at, "a progress report on %q was published for each of its reporting years (%d)", c.Title, good)
 	}
+}
+
+// report names a progress report in a finding: by the time it covers, or else by
+// its number.
+func (c Content) report(i int) string {
+	if x := c.Reports[i].covered(); !x.IsZero() {
+		return fmt.Sprintf("the progress report on %q for the time %s", c.Title, x)
+	}
+	return fmt.Sprintf("progress report %d on %q", i+1, c.Title)
 }
 
 // eachReport hands every progress report published by the day judged to a test.
 func eachReport(p *loip.Pass, c Content, test func(at loip.Path, name string, r ProgressReport)) {
 	judged := false
 	for i, r := range c.Reports {
-		if r.Published.IsZero() || r.Published.After(p.AsOf()) {
+		if out := r.out(); out.IsZero() || out.After(p.AsOf()) {
 			continue
 		}
 		judged = true
-		test(loip.Path("/progressReports").Index(i), fmt.Sprintf("the progress report on %q for the year %s", c.Title, r.Year), r)
+		test(loip.Path("/progressReports").Index(i), c.report(i), r)
 	}
 	if !judged {
 		p.NotApplicable("/progressReports", "no published progress report on %q is among the documents", c.Title)
 	}
 }
 
-const assessesHow = "Each published report holds an assessment of every outcome of the plan; that there was no improvement, or that it cannot be told, is an assessment too."
+const assessesHow = "Each published report on a time that had not ended before the plan was published and Part 2 came into force holds an assessment of every outcome of the plan; that there was no improvement, or that it cannot be told, is an assessment too."
 
 // reportAssesses judges whether a report assesses every outcome.
 func reportAssesses(p *loip.Pass, c Content) {
@@ -86,8 +95,8 @@ func reportAssesses(p *loip.Pass, c Content) {
 			}
 		}
 		switch {
-		case !c.lastIssued().IsZero() && !r.Year.Until.IsZero() && !r.Year.Until.After(c.lastIssued()):
-			p.NotApplicable(at, "%s is of a year before the plan was published", name)
+		case c.antedates(r):
+			p.NotApplicable(at, "%s is of a time before the plan was published or Part 2 came into force", name)
 		case len(c.Outcomes) == 0:
 			p.Undetermined(at, "the outcomes of the plan are not given, so that it cannot be shown that %s assesses each", name)
 		case r.Assessed == nil:
@@ -226,6 +235,15 @@ const (
 	inTimeDoubt = loip.DraftOnly + " The draft has 4 months in square brackets; 4, 6 or another number were consulted on, and the final number is not confirmed, so nothing is asked for unless the partnership has chosen one."
 )
 
+// reportBy returns the last day for the report on a year by the number of months
+// that the partnership has set itself; zero where it has set none.
+func (c Content) reportBy(year loip.Period) loip.Date {
+	if c.chosen.ReportMonths == 0 {
+		return loip.Date{}
+	}
+	return year.Until.AddDays(-1).AddMonths(c.chosen.ReportMonths)
+}
+
 // reportInTime judges reports against the number of months that the partnership
 // has set itself.
 //
@@ -237,16 +255,25 @@ func reportInTime(p *loip.Pass, c Content) {
 		return
 	}
 	judged := false
-	for _, year := range ReportingYears(c.lastIssued(), p.AsOf(), c.directed) {
-		due := year.Until.AddDays(-1).AddMonths(c.chosen.ReportMonths)
+	for _, year := range ReportingYears(c.owesFrom(), p.AsOf(), c.directed) {
+		due := c.reportBy(year)
 		places := c.reported(year, p.AsOf())
 		switch {
-		case len(places) > 0 && !c.Reports[places[0]].Published.After(due):
-			judged = true
-			p.Met(at.Index(places[0]), "the progress report on %q for the year %s was due by %s and was published on %s", c.Title, year, due.Long(), c.Reports[places[0]].Published.Long())
 		case len(places) > 0:
 			judged = true
-			p.Unmet(at.Index(places[0]), "the progress report on %q for the year %s was due by %s and was published on %s", c.Title, year, due.Long(), c.Reports[places[0]].Published.Long())
+			r := c.Reports[places[0]]
+			first, last := span(r.Published, r.PublishedWhen)
+			say, when := p.Met, "on "+last.Long()
+			if r.Published.IsZero() {
+				when = "in " + r.PublishedWhen
+			}
+			switch {
+			case first.After(due):
+				say = p.Unmet
+			case last.After(due):
+				say = p.Undetermined
+			}
+			say(at.Index(places[0]), "the progress report on %q for the year %s was due by %s and was published %s", c.Title, year, due.Long(), when)
 		case p.AsOf().After(due) && c.Reports != nil:
 			judged = true
 			lacks(p, c, at, "the progress report on %q for the year %s was due by %s and is not among those given", c.Title, year, due.Long())

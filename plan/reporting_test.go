@@ -60,6 +60,17 @@ func reportRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at
 		row{Name: "a year passed over in a plan read in part", Edit: partial(add(2020, in2021)), On: in2021, Want: loip.Undetermined, At: reports},
 		row{Name: "a year passed over", Edit: add(2020, in2021), On: in2021, Want: loip.Unmet, At: reports},
 		row{Name: "of another year", Edit: func(v *Partnership) { of(v).Reports[0].Year.From = loip.Day(2018, time.April, 2) }, On: loip.Day(2019, time.December, 1), Want: loip.Undetermined, At: reports},
+		row{Name: "its year in words", Edit: func(v *Partnership) {
+			of(v).Reports[0].Year, of(v).Reports[0].Covers = loip.Period{}, "2018/19"
+		}, On: in2019, Want: loip.Met, At: reports},
+		row{Name: "its year in words, and no day", Edit: func(v *Partnership) {
+			of(v).Reports[0].Year, of(v).Reports[0].Covers, of(v).Reports[0].Published = loip.Period{}, "2018/19", loip.Date{}
+			of(v).Reports = append(of(v).Reports, ProgressReport{Year: year(2019), Published: in2020})
+		}, On: in2020, Want: loip.Undetermined, At: reports},
+		row{Name: "published long before Part 2, and reports of years since", Edit: func(v *Partnership) {
+			of(v).Published = loip.Day(2013, time.June, 1)
+			add(2017, loip.Day(2018, time.September, 1))(v)
+		}, On: in2019, Want: loip.Met, At: reports},
 		row{Name: "a year from another day, by direction", Edit: func(v *Partnership) {
 			v.ReportingFrom = loip.Day(2016, time.January, 1)
 			of(v).Reports[0].Year = loip.Period{From: loip.Day(2018, time.January, 1), Until: loip.Day(2019, time.January, 1)}
@@ -85,6 +96,10 @@ func assessedRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, 
 		}, On: in2019, Want: loip.Unmet},
 		row{Name: "of a year before the plan", Edit: func(v *Partnership) {
 			of(v).Reports[0].Assessed, of(v).Reports[0].Year.Until = []Assessed{}, of(v).Published
+		}, On: in2019, Want: loip.NotApplicable},
+		row{Name: "of a year before Part 2", Edit: func(v *Partnership) {
+			of(v).Published = loip.Day(2013, time.June, 1)
+			of(v).Reports[0].Assessed, of(v).Reports[0].Year.Until = []Assessed{}, commencement
 		}, On: in2019, Want: loip.NotApplicable},
 		row{Name: "not improved is an assessment", Edit: func(v *Partnership) { of(v).Reports[0].Assessed[0].Verdict = NotImproved }, On: in2019, Want: loip.Met},
 		row{Name: "not given", Edit: func(v *Partnership) { of(v).Reports[0].Assessed = nil }, On: in2019, Want: loip.Undetermined, At: at},
@@ -181,7 +196,8 @@ func reviewRows(t *testing.T, id loip.RuleID, of func(*Partnership) *Content, at
 		}, Want: loip.Met, At: at.Index(1)},
 		row{Name: "never: there is no interval", Edit: func(v *Partnership) { of(v).Reviews = []Review{} }, Want: loip.Undetermined, At: at},
 		row{Name: "not given", Edit: func(v *Partnership) { of(v).Reviews = nil }, Want: loip.Undetermined, At: at},
-		row{Name: "not published", Edit: func(v *Partnership) { of(v).Published = loip.Date{} }, Want: loip.NotApplicable},
+		row{Name: "published on a day that is not given", Edit: func(v *Partnership) { of(v).Published = loip.Date{} }, Want: loip.Met},
+		row{Name: "a draft", Edit: func(v *Partnership) { of(v).Published, of(v).Status = loip.Date{}, Draft }, Want: loip.NotApplicable},
 	)
 }
 
@@ -208,6 +224,14 @@ func TestAdvice_reviews(t *testing.T) {
 	intervalRows(t, "PLAN-075", ofLocality, "/localityPlans/0")
 }
 
+// reviewIn has the review of the locality plan at a time, and a revision after it.
+func reviewIn(when string) func(*Partnership) {
+	return func(v *Partnership) {
+		r := &v.LocalityPlans[0].Reviews[0]
+		r.On, r.When, r.Then = loip.Date{}, when, Revise
+	}
+}
+
 func TestGuidance2016_draft_para170(t *testing.T) {
 	const at = "/localityPlans/0/reviews/0/communityBodies"
 	suite.Rows(t, "PLAN-076",
@@ -215,5 +239,8 @@ func TestGuidance2016_draft_para170(t *testing.T) {
 		row{Name: "none", Edit: func(v *Partnership) { v.LocalityPlans[0].Reviews[0].Bodies = []string{} }, Want: loip.Unmet, At: at},
 		row{Name: "not given", Edit: func(v *Partnership) { v.LocalityPlans[0].Reviews[0].Bodies = nil }, Want: loip.Undetermined, At: at},
 		row{Name: "a later review", Edit: func(v *Partnership) { v.LocalityPlans[0].Reviews[0].On = octSecond }, Want: loip.NotApplicable},
+		row{Name: "in a month that is not over", Edit: reviewIn("2017-10"), Want: loip.NotApplicable},
+		row{Name: "in a month, on its last day", Edit: reviewIn("2017-10"), On: loip.Day(2017, time.October, 31), Want: loip.Met, At: at},
+		row{Name: "at no time that is given", Edit: reviewIn(""), Want: loip.Met, At: at},
 	)
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/indicator"
@@ -21,6 +20,7 @@ func (v Partnership) documents() []loip.Document {
 	for at, c := range v.plans {
 		add(at, "Plan: %s", c.Title)
 	}
+	add("/relatedPlans", "Plans and reports of other duties")
 	add("/division", "The division into localities")
 	add("/indicators", "Indicators")
 	add("/governance/groups", "Groups and their members")
@@ -47,14 +47,23 @@ func (v Partnership) documents() []loip.Document {
 	return list
 }
 
-// Tables returns the short tables that go with the report for a day: the
-// ladder of each plan, indicators against Scotland and their gaps, the
+// Tables returns the short tables that go with the report for a day: what is
+// due, the course and the ladder of each plan, links to national outcomes,
+// indicators against Scotland and their gaps, how much targets ask for, the
 // localities, governance, the self-assessment, and what other settings would
 // mean.
-func Tables(v Partnership, on loip.Date) []loip.Table {
-	tables := v.ladders()
+func Tables(v Partnership, on loip.Date) (tables []loip.Table) {
+	if due := DueTable(v, on); len(due.Rows) > 0 {
+		tables = append(tables, due)
+	}
+	for _, c := range v.Courses(on) {
+		tables = append(tables, c.Table())
+	}
+	tables = append(tables, v.ladders()...)
+	tables = append(tables, NationalTables(v)...)
 	tables = append(tables, indicator.Tables(v.Indicators)...)
 	tables = append(tables, indicator.SeriesTables(v.Indicators, on)...)
+	tables = append(tables, AmbitionTables(Ambitions(v, on, indicator.Weighing{}))...)
 	tables = append(tables, v.division().Tables()...)
 	tables = append(tables, v.governance().Tables(on)...)
 	tables = append(tables, v.Engagement.Tables(on)...)
@@ -102,9 +111,9 @@ var law = Setting{Name: "the law as it is", PopulationCap: 30_000}
 // is due so many months after its end, on the same day of the month or the
 // last one (31 March and 6 months: 30 September).
 func (v Partnership) settings(on loip.Date) loip.Table {
-	end := loip.Day(on.Year(), time.March, 31)
-	if !end.Before(on) {
-		end = end.AddYears(-1)
+	var end loip.Date
+	if years := ReportingYears(on.AddYears(-2), on, v.ReportingFrom); len(years) > 0 {
+		end = years[len(years)-1].Until.AddDays(-1)
 	}
 	t := loip.Table{
 		Title:   "What other settings would mean",

@@ -62,6 +62,9 @@ func TestTables_settings(t *testing.T) {
 	assert.Equal(t, "progress report for the year to 31 March 2016", year(loip.Day(2017, 3, 31)), "the year has not ended before its last day is over")
 	assert.Equal(t, "progress report for the year to 31 March 2017", year(loip.Day(2017, 4, 1)))
 
+	v.ReportingFrom = loip.Day(2017, 7, 1)
+	assert.Equal(t, "progress report for the year to 30 June 2017", year(octFirst), "as Ministers directed")
+
 	v.Settings = nil
 	for _, x := range Tables(v, octFirst) {
 		assert.NotEqual(t, title, x.Title)

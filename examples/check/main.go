@@ -18,7 +18,6 @@ import (
 
 	"github.com/communityplanning/loip"
 	"github.com/communityplanning/loip/examples/internal/paper"
-	"github.com/communityplanning/loip/plan"
 )
 
 // The exit codes.
@@ -49,24 +48,7 @@ func run(args []string, today loip.Date, out, problems io.Writer) int {
 		set.Usage()
 		return unreadable
 	}
-	var parts []plan.Partnership
-	broken := false
-	for _, name := range set.Args() {
-		data, err := read(name)
-		if err == nil {
-			var part plan.Partnership
-			part, err = loip.Decode[plan.Partnership](data)
-			parts = append(parts, part)
-		}
-		if err != nil {
-			fmt.Fprintf(problems, "%s:\n%v\n", name, err)
-			broken = true
-		}
-	}
-	if broken {
-		return unreadable
-	}
-	dossier, err := plan.Assemble(parts...)
+	dossier, err := paper.Read(set.Args()...)
 	if err != nil {
 		fmt.Fprintln(problems, err)
 		return unreadable
@@ -82,15 +64,4 @@ func run(args []string, today loip.Date, out, problems io.Writer) int {
 	}
 	fmt.Fprintf(problems, "requirements of the law: %d unmet, %d undetermined\n", unmet, open)
 	return someNotMet
-}
-
-// read reads a file, and no more of it than Decode takes, so that a huge one
-// is refused and not loaded.
-func read(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, loip.MaxBytes+1))
 }

@@ -10,30 +10,24 @@ import (
 	"sync"
 
 	"github.com/communityplanning/loip"
+	"github.com/communityplanning/loip/internal/guidance"
 )
 
 //go:embed provisions.csv
 var provisionsCSV string
 
-//go:embed expectations.csv
-var expectationsCSV string
-
-// table reads a table that was checked by hand; the first line names the
-// columns.
-func table(text string) [][]string {
-	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
-	if err != nil {
-		panic(err)
-	}
-	return rows[1:]
-}
-
 var (
-	provisions   = sync.OnceValue(func() [][]string { return table(provisionsCSV) })
-	expectations = sync.OnceValue(func() map[string][]string {
-		byID := map[string][]string{}
-		for _, row := range table(expectationsCSV) {
-			byID[row[0]] = row
+	provisions = sync.OnceValue(func() [][]string {
+		rows, err := csv.NewReader(strings.NewReader(provisionsCSV)).ReadAll()
+		if err != nil {
+			panic(err)
+		}
+		return rows[1:]
+	})
+	expectations = sync.OnceValue(func() map[string]guidance.Expectation {
+		byID := map[string]guidance.Expectation{}
+		for _, e := range guidance.Expectations() {
+			byID[e.ID] = e
 		}
 		return byID
 	})
@@ -66,18 +60,15 @@ func provisionExists(p loip.Provision) error {
 }
 
 // expectationAllows looks an expectation of the guidance up and holds the
-// rule's force against it: a must only for a duty of the Act, no more than
-// advice for what no data decides.
+// rule's force against it: a must only for a duty of the Act, a should for no
+// mere option.
 func expectationAllows(id string, r loip.Rule) error {
-	row, ok := expectations()[id]
-	if !ok {
-		return fmt.Errorf("no expectation %s in expectations.csv", id)
-	}
-	if r.Force == loip.Must && !strings.HasPrefix(row[3], "MUST") {
-		return fmt.Errorf("the rule is a must, expectation %s is %s", id, row[3])
-	}
-	if r.Force == loip.Should && strings.HasPrefix(row[3], "MAY") {
-		return fmt.Errorf("the rule is a should, expectation %s is %s", id, row[3])
+	e, ok := expectations()[id]
+	switch {
+	case !ok:
+		return fmt.Errorf("the guidance has no expectation %s", id)
+	case r.Force == loip.Must && e.Force != loip.Must, r.Force == loip.Should && e.Force == loip.May:
+		return fmt.Errorf("the rule is a %s, expectation %s is a %s", r.Force, id, e.Force)
 	}
 	return nil
 }

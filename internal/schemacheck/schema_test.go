@@ -56,10 +56,17 @@ func TestDocuments(t *testing.T) {
 	}
 }
 
+// The form that people fill in is allowed as it comes.
+func TestQuestionnaire(t *testing.T) {
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(plan.Questionnaire().Skeleton()))
+	require.NoError(t, err)
+	assert.NoError(t, compiled(t).Validate(doc))
+}
+
 func TestMistakes(t *testing.T) {
 	schema := compiled(t)
 	for text, at := range map[string]string{
-		`{"titel": "x"}`:                                        "''",
+		`{"titel": "x"}`: "''",
 		`{"loip": {"title": "x", "status": "done"}}`:            "/loip/status",
 		`{"loip": {"title": "x", "published": "2017-02-29"}}`:   "/loip/published",
 		`{"loip": {"title": ["x"]}}`:                            "/loip/title",
