@@ -80,7 +80,7 @@ var measuresLast = loip.Check[Partnership]{
 				at, name := at.Key("outcomes").Index(i), fmt.Sprintf("outcome %d %q of %q", i+1, o.Title, c.Title)
 				var measures []int
 				for _, id := range o.measures() {
-					if k, known := places[id]; known {
+					if k, known := places[id]; known && len(v.Indicators[k].Targets) > 0 {
 						measures = append(measures, k)
 					}
 				}
@@ -100,7 +100,7 @@ var measuresLast = loip.Check[Partnership]{
 			}
 		}
 		if !judged {
-			p.NotApplicable("", "no outcome of a plan names an indicator among the documents")
+			p.NotApplicable("", "no outcome of a plan names an indicator that stands with targets")
 		}
 	},
 }

@@ -331,11 +331,17 @@ func TestAdvice_actions(t *testing.T) {
 }
 
 func TestAdvice_visions(t *testing.T) {
+	another := func(x Vision) func(*Partnership) {
+		return func(v *Partnership) { v.Visions = append(v.Visions, x) }
+	}
 	suite.Rows(t, "PLAN-055",
 		row{Name: "one year", Want: loip.Met},
 		row{Name: "its last year", On: loip.Day(2027, 12, 31), Want: loip.Met},
 		row{Name: "past", On: loip.Day(2028, 1, 1), Want: loip.Unmet, At: "/visions/0"},
 		row{Name: "two years", Edit: func(v *Partnership) { v.LOIP.Vision[0].By = 2025 }, Want: loip.Unmet},
+		row{Name: "another, agreed on the day judged", Edit: another(Vision{Text: "x", By: 2031, Agreed: octFirst}), Want: loip.Unmet},
+		row{Name: "another, agreed the day after", Edit: another(Vision{Text: "x", By: 2031, Agreed: octSecond}), Want: loip.Met},
+		row{Name: "another without a year", Edit: another(Vision{Text: "x"}), Want: loip.Met},
 		row{Name: "none", Edit: func(v *Partnership) { v.Visions, v.LOIP.Vision = nil, nil }, Want: loip.Undetermined},
 	)
 }

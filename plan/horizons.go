@@ -20,19 +20,23 @@ func looksAhead(p *loip.Pass, c Content, term Term) {
 	}
 	years, known := c.length()
 	known = known && term == Long
+	period := loip.Path("/periodStated")
+	if c.PeriodStated == (Stated{}) {
+		period = "/period"
+	}
 	switch {
 	case slices.ContainsFunc(c.Outcomes, func(o Outcome) bool {
 		return slices.ContainsFunc(o.Ladder, func(r Rung) bool { return r.Term == term })
 	}):
 		p.Met("/outcomes", "%q sets out what is to be reached in the %s", c.Title, term.phrase())
 	case known && years >= term.Years():
-		p.Met("/periodStated", "%q is a plan for %s", c.Title, loip.Plural(years, "year", "years"))
+		p.Met(period, "%q is a plan for %s", c.Title, loip.Plural(years, "year", "years"))
 	case seen == SeenWhole:
 		p.Met(at.Index(h), "%q works with the %s", c.Title, term.phrase())
 	case seen == Absent:
 		p.Unmet(at.Index(h), "%q does not work with the %s", c.Title, term.phrase())
 	case known:
-		p.Unmet("/periodStated", "%q is a plan for %s, which falls short of the %s", c.Title, loip.Plural(years, "year", "years"), term.phrase())
+		p.Unmet(period, "%q is a plan for %s, which falls short of the %s", c.Title, loip.Plural(years, "year", "years"), term.phrase())
 	case seen == SeenInPart:
 		p.Undetermined(at.Index(h), "%q shows the %s in part", c.Title, term.phrase())
 	case len(c.Outcomes) == 0:

@@ -181,7 +181,8 @@ func TestAdvice_changedTargets(t *testing.T) {
 		}
 	}
 	suite.Rows(t, "PLAN-288",
-		row{Name: "none replaced", Want: loip.Met, At: "/loip/outcomes/0/indicators"},
+		row{Name: "no target", Want: loip.NotApplicable},
+		row{Name: "none replaced", Edit: status(""), Want: loip.Met, At: "/loip/outcomes/0/indicators"},
 		row{Name: "replaced", Edit: status("replaced by 2025"), Want: loip.Unmet, At: "/loip/outcomes/0/indicators"},
 		row{Name: "achieved", Edit: status("achieved"), Want: loip.Met},
 		row{Name: "no indicator", Edit: func(v *Partnership) { v.Indicators = nil }, Want: loip.NotApplicable},

@@ -75,7 +75,7 @@ func (v *Partnership) carry(o *carrier) {
 	})
 	v.carryLocalities(o)
 	v.carryMembers(o)
-	o.part("signatories", at, v.carrySignatories)
+	o.part("signatories", at.Key("signOff"), v.carrySignatories)
 	v.carryConsultations(o, c)
 	reviews := slices.DeleteFunc(slices.Clone(c.Reviews), func(r Review) bool { return r.What == "" })
 	carryEach(o, "reviews", at.Key("reviews"), &reviews, carryReview)
